@@ -1,0 +1,224 @@
+"""Boolean operations, offsets and strokes. The only importer of skia-pathops.
+
+The library can fail silently (a hole filled, a part dropped), mostly where edges coincide,
+so every result is checked by area (`_checked`), and a failing operation is repeated with one
+operand nudged by 1e-4 of its size. Operands are scaled by 1000 first: the library works in
+single precision and was made for pixels.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pathops
+
+from logo_studio.errors import GeometryError
+from logo_studio.geometry.affine import move
+from logo_studio.geometry.measure import area
+from logo_studio.model.path import EMPTY, Path
+
+_SCALE = 1000.0
+_CAPS = {
+    "butt": pathops.LineCap.BUTT_CAP,
+    "round": pathops.LineCap.ROUND_CAP,
+    "square": pathops.LineCap.SQUARE_CAP,
+}
+_JOINS = {
+    "miter": pathops.LineJoin.MITER_JOIN,
+    "round": pathops.LineJoin.ROUND_JOIN,
+    "bevel": pathops.LineJoin.BEVEL_JOIN,
+}
+_NUDGES = ((1e-4, 7e-5), (-8e-5, 1.1e-4), (3e-4, -2e-4))
+
+
+def _to_skia(p: Path) -> pathops.Path:
+    out = pathops.Path()
+    for command, points in p.segments():
+        flat = [c * _SCALE for point in points for c in point]
+        if command == "M":
+            out.moveTo(*flat)
+        elif command == "L":
+            out.lineTo(*flat)
+        elif command == "Q":
+            out.quadTo(*flat)
+        elif command == "C":
+            out.cubicTo(*flat)
+        else:
+            out.close()
+    return out
+
+
+_LETTERS = {
+    pathops.PathVerb.MOVE: "M",
+    pathops.PathVerb.LINE: "L",
+    pathops.PathVerb.QUAD: "Q",
+    pathops.PathVerb.CUBIC: "C",
+}
+
+
+def _from_skia(p: pathops.Path) -> Path:
+    p.convertConicsToQuads()
+    commands: list[str] = []
+    xs: list[float] = []
+    ys: list[float] = []
+    open_contour = False
+    for verb, points in p:
+        letter = _LETTERS.get(verb)
+        if letter is None:
+            if open_contour:
+                commands.append("Z")
+                open_contour = False
+            continue
+        if letter == "M" and open_contour:
+            commands.append("Z")
+        open_contour = True
+        commands.append(letter)
+        for x, y in points:
+            xs.append(x / _SCALE)
+            ys.append(y / _SCALE)
+    if open_contour:
+        commands.append("Z")
+    return Path("".join(commands), tuple(xs), tuple(ys))
+
+
+def simplify(p: Path) -> Path:
+    """The same ink without overlaps; outer contours and holes wind opposite ways."""
+    if not p:
+        return EMPTY
+    skia = _to_skia(p)
+    skia.simplify(fix_winding=True, keep_starting_points=False)
+    return _from_skia(skia)
+
+
+def _operate(a: Path, b: Path, operation: pathops.PathOp) -> Path:
+    result = pathops.op(
+        _to_skia(a), _to_skia(b), operation, fix_winding=True, keep_starting_points=False
+    )
+    return _from_skia(result)
+
+
+def _checked(a: Path, b: Path, operation: pathops.PathOp, area_a: float, area_b: float) -> Path:
+    """The result, if its area is possible; otherwise again with `b` nudged; else GeometryError.
+
+    Possible: union in [max, sum]; intersection in [0, min] and equal to A + B - union;
+    difference equal to A - intersection.
+    """
+    slack = 0.002 * (area_a + area_b) + 1e-9
+    x0, y0, x1, y1 = b.bounds()
+    size = max(x1 - x0, y1 - y0)
+    for dx, dy in ((0.0, 0.0), *_NUDGES):
+        other = move(b, dx * size, dy * size) if dx else b
+        result = _operate(a, other, operation)
+        got = area(result)
+        if operation is pathops.PathOp.UNION:
+            good = max(area_a, area_b) - slack <= got <= area_a + area_b + slack
+        elif operation is pathops.PathOp.INTERSECTION:
+            good = got <= min(area_a, area_b) + slack
+        else:
+            common = area(_operate(a, other, pathops.PathOp.INTERSECTION))
+            good = abs(got - (area_a - common)) <= slack
+        if good:
+            return result
+    raise GeometryError(
+        f"{operation.name.lower()} of two paths gave an impossible area",
+        "nudge one operand so that no edges coincide",
+    )
+
+
+def _apart(a: Path, b: Path) -> bool:
+    ax0, ay0, ax1, ay1 = a.bounds()
+    bx0, by0, bx1, by1 = b.bounds()
+    return ax1 < bx0 or bx1 < ax0 or ay1 < by0 or by1 < ay0
+
+
+def union(*paths: Path) -> Path:
+    """All ink of `paths` as one outline."""
+    result = EMPTY
+    for p in paths:
+        if not p:
+            continue
+        clean = simplify(p)
+        if not result:
+            result = clean
+        elif _apart(result, clean):
+            result = result + clean
+        else:
+            result = _checked(result, clean, pathops.PathOp.UNION, area(result), area(clean))
+    return result
+
+
+def subtract(a: Path, *cutters: Path) -> Path:
+    """`a` without the ink of each cutter."""
+    result = simplify(a)
+    for cutter in cutters:
+        if not cutter or not result or _apart(result, cutter):
+            continue
+        clean = simplify(cutter)
+        result = _checked(result, clean, pathops.PathOp.DIFFERENCE, area(result), area(clean))
+    return result
+
+
+def intersect(a: Path, b: Path) -> Path:
+    """The ink that both have."""
+    if not a or not b or _apart(a, b):
+        return EMPTY
+    a, b = simplify(a), simplify(b)
+    return _checked(a, b, pathops.PathOp.INTERSECTION, area(a), area(b))
+
+
+def exclude(a: Path, b: Path) -> Path:
+    """The ink that exactly one of them has."""
+    return union(subtract(a, b), subtract(b, a))
+
+
+def stroke(p: Path, width: float, cap: str = "butt", join: str = "miter") -> Path:
+    """The outline of a line of `width` along `p` (open contours stay open).
+
+    `cap` is butt, round or square; `join` miter, round or bevel (miter limit 4).
+    """
+    skia = _to_skia(p)
+    skia.stroke(width * _SCALE, _CAPS[cap], _JOINS[join], 4)
+    skia.convertConicsToQuads()
+    skia.simplify(fix_winding=True, keep_starting_points=False)
+    return _from_skia(skia)
+
+
+def offset(p: Path, distance: float, join: str = "round") -> Path:
+    """Grown by `distance` on every side (shrunk when negative)."""
+    if not p or not distance:
+        return p
+    return _offset(p, distance, join)
+
+
+@lru_cache(maxsize=512)
+def _offset(p: Path, distance: float, join: str) -> Path:
+    edge = stroke(p, 2 * abs(distance), "round", join)
+    return union(p, edge) if distance > 0 else subtract(p, edge)
+
+
+def tuck(parts: list[Path], gap: float) -> list[Path]:
+    """Parts from front to back, each cut clear of every earlier one grown by `gap`.
+
+    The halo rule of constructed marks (petals, scales, layers): equal gaps for free.
+    """
+    result: list[Path] = []
+    grown: list[Path] = []
+    for p in parts:
+        result.append(subtract(p, *grown))
+        grown.append(offset(p, gap))
+    return result
+
+
+def drop_specks(p: Path, island: float, hole: float) -> Path:
+    """Without islands smaller than `island` and holes smaller than `hole` (areas, own units)."""
+    from logo_studio.geometry.measure import signed_area
+
+    areas = [(contour, signed_area(contour)) for contour in p.contours()]
+    if not areas:
+        return p
+    outward = 1.0 if max(areas, key=lambda item: abs(item[1]))[1] > 0 else -1.0
+    kept = [c for c, a in areas if abs(a) >= (island if a * outward > 0 else hole)]
+    result = EMPTY
+    for c in kept:
+        result = result + c
+    return result

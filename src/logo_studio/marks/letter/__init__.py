@@ -1,0 +1,7 @@
+"""Marks of the family letter."""
+
+from __future__ import annotations
+
+from logo_studio.marks.registry import Motif
+
+MOTIFS: tuple[Motif, ...] = ()

@@ -1,0 +1,175 @@
+"""The register of constructed marks: what each depicts, its parameters, and how to build it.
+
+Each family is a package: its `__init__` holds the table `MOTIFS` (read without drawing
+anything), and one module per mark, named like its id, holds `build(**params)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from logo_studio.errors import SpecError
+from logo_studio.model.drawing import Role
+from logo_studio.model.path import Path
+
+#: What a builder returns: one path per palette role, painted in this order.
+Artwork = dict[Role, Path]
+Value = float | int | str | bool
+
+#: Family packages in `logo_studio.marks`, in catalogue order.
+FAMILIES = ("food", "nature", "living", "abstract", "trade", "place", "letter")
+
+#: The one gap of a mark, as a share of its height (CRAFT rule 4: .045 to .055).
+GAP = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A parameter from `low` to `high` in steps of `step`; sampled values lie on the steps."""
+
+    default: float
+    low: float
+    high: float
+    step: float
+
+    def sample(self, u: float) -> float:
+        count = round((self.high - self.low) / self.step) + 1
+        return round(self.low + int(u * count) * self.step, 6)
+
+    def check(self, value: object) -> str | None:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return "must be a number"
+        return None if self.low <= value <= self.high else f"must lie in {self.low:g}..{self.high:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A whole number from `low` to `high`."""
+
+    default: int
+    low: int
+    high: int
+
+    def sample(self, u: float) -> int:
+        return self.low + int(u * (self.high - self.low + 1))
+
+    def check(self, value: object) -> str | None:
+        if isinstance(value, bool) or not isinstance(value, int):
+            return "must be a whole number"
+        return None if self.low <= value <= self.high else f"must lie in {self.low}..{self.high}"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several named forms; the first is the default."""
+
+    options: tuple[str, ...]
+
+    @property
+    def default(self) -> str:
+        return self.options[0]
+
+    def sample(self, u: float) -> str:
+        return self.options[int(u * len(self.options))]
+
+    def check(self, value: object) -> str | None:
+        return None if value in self.options else f"must be one of {', '.join(self.options)}"
+
+
+Param = Number | Count | Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Motif:
+    """A constructed mark.
+
+    `depicts` are English concept words, best first: the vocabulary that understanding
+    speaks. `params` are sampled by `direct`. `letters` is how many initials it needs
+    (0 for pictures). `solo` False: only good inside a container or an emblem.
+    `containable` False: has its own frame, or is too fine to be knocked out.
+    `corners` is its corner language: round, sharp or neutral, to be matched with the type.
+    `weight` is how dark it stands: solid, medium or line. `grade` 3..5, by eye (docs/gallery).
+    `small` False: fails at 16 px; favicons take another form.
+    """
+
+    id: str
+    depicts: tuple[str, ...]
+    params: Mapping[str, Param]
+    letters: int = 0
+    solo: bool = True
+    containable: bool = True
+    corners: str = "neutral"
+    weight: str = "solid"
+    grade: int = 4
+    small: bool = True
+
+
+@cache
+def motifs() -> Mapping[str, Motif]:
+    """All marks by id."""
+    table: dict[str, Motif] = {}
+    for family in FAMILIES:
+        for motif in import_module(f"logo_studio.marks.{family}").MOTIFS:
+            if motif.id in table:
+                raise ValueError(f"mark {motif.id} is registered twice")
+            table[motif.id] = motif
+    return table
+
+
+@cache
+def family_of(mark_id: str) -> str:
+    """The family package that holds `mark_id`. SpecError if there is none."""
+    for family in FAMILIES:
+        for motif in import_module(f"logo_studio.marks.{family}").MOTIFS:
+            if motif.id == mark_id:
+                return family
+    raise SpecError(f"mark.id: there is no mark {mark_id!r}", _near(mark_id))
+
+
+def motif(mark_id: str) -> Motif:
+    """The table row of `mark_id`. SpecError if there is none, naming the nearest ones."""
+    try:
+        return motifs()[mark_id]
+    except KeyError:
+        raise SpecError(f"mark.id: there is no mark {mark_id!r}", _near(mark_id)) from None
+
+
+def _near(mark_id: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(mark_id, motifs(), 3, 0.5)
+    return f"did you mean {' or '.join(close)}?" if close else "see logo-studio catalogue marks"
+
+
+@cache
+def builder(mark_id: str) -> Callable[..., Artwork]:
+    """The function that draws `mark_id`, imported when first used."""
+    family = family_of(mark_id)
+    build: Callable[..., Artwork] = import_module(f"logo_studio.marks.{family}.{mark_id}").build
+    return build
+
+
+def complete(mark_id: str, given: Mapping[str, Value]) -> dict[str, Value]:
+    """`given` with defaults for what is missing. SpecError for unknown or unfit parameters."""
+    row = motif(mark_id)
+    for name, value in given.items():
+        if name not in row.params:
+            known = ", ".join(row.params) or "none"
+            raise SpecError(f"mark.params.{name}: {mark_id} has no such parameter", f"has: {known}")
+        wrong = row.params[name].check(value)
+        if wrong:
+            raise SpecError(f"mark.params.{name}: {value!r} {wrong}")
+    return {name: given.get(name, param.default) for name, param in row.params.items()}
+
+
+@cache
+def concepts() -> Mapping[str, tuple[str, ...]]:
+    """Concept word -> ids of the marks that depict it, best first."""
+    table: dict[str, list[tuple[int, int, str]]] = {}
+    for order, row in enumerate(motifs().values()):
+        for rank, word in enumerate(row.depicts):
+            table.setdefault(word, []).append((rank - row.grade, order, row.id))
+    return {word: tuple(i for _, _, i in sorted(rows)) for word, rows in table.items()}

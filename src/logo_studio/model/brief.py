@@ -1,0 +1,163 @@
+"""What a customer asks for."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from logo_studio.errors import BriefError
+
+PaletteName = Literal["warm", "cool", "mono"]
+PALETTE_NAMES: tuple[PaletteName, ...] = ("warm", "cool", "mono")
+
+STYLES = (
+    "minimal", "elegant", "luxury", "playful", "friendly", "bold", "modern", "technical",
+    "futuristic", "traditional", "vintage", "natural", "calm", "rugged", "energetic", "scholarly",
+)  # fmt: skip
+
+#: Longest text of each field, in characters (RELIABILITY: limits by default).
+LIMITS = {
+    "business_type": 120,
+    "name": 80,
+    "tagline": 80,
+    "description": 2000,
+    "established": 12,
+    "place": 40,
+}
+
+# Characters that carry no ink and no shaping information: stray controls of any kind.
+# ZWJ, ZWNJ and bidi marks are kept: scripts need them.
+_KEPT_FORMAT = {"\u200c", "\u200d", "\u200e", "\u200f"}
+
+Hex = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")]
+
+
+class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A design brief: the trade, and whatever else is known.
+
+    `business_type` is required; every other field may be empty. `styles` are words of
+    `STYLES`; `palette` moves that palette first; `colors` are brand colours as #RRGGBB;
+    `seed` gives another set of logos for the same words. Text is normalised to NFC and
+    stripped on construction. Raises BriefError for blank or over-long text, control
+    characters, lone surrogates, unknown styles and malformed colours.
+
+    >>> Brief(business_type=" coffee roastery ", name="Northwind").business_type
+    'coffee roastery'
+    """
+
+    business_type: str
+    name: str = ""
+    tagline: str = ""
+    description: str = ""
+    styles: tuple[str, ...] = ()
+    palette: PaletteName | None = None
+    colors: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+    established: str = ""
+    place: str = ""
+    language: str = ""
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        for field, limit in LIMITS.items():
+            value = _clean(field, getattr(self, field), limit)
+            msgspec.structs.force_setattr(self, field, value)
+        if not self.business_type:
+            raise BriefError(
+                "the business type is empty", 'say what the business does, e.g. "coffee roastery"'
+            )
+        for style in self.styles:
+            if style not in STYLES:
+                raise BriefError(f"unknown style {style!r}", f"styles are: {', '.join(STYLES)}")
+        if self.palette is not None and self.palette not in PALETTE_NAMES:
+            raise BriefError(
+                f"unknown palette {self.palette!r}", f"palettes are: {', '.join(PALETTE_NAMES)}"
+            )
+        msgspec.structs.force_setattr(self, "colors", tuple(read_hex(c) for c in self.colors))
+
+    @classmethod
+    def from_request(cls, business_type: str, prefs: dict[str, Any]) -> tuple[Brief, list[str]]:
+        """A brief from the queue's and the API's words, and a warning for each one not understood.
+
+        Reads `prefs.colors` (palette names and hex values), `color`, `style`, `theme`,
+        `business_name` or `name`, `tagline`, `description`, `established`, `place`, `seed`.
+        """
+        warnings: list[str] = []
+        fields: dict[str, Any] = {"business_type": business_type}
+        colors: list[str] = []
+        styles: list[str] = []
+        for key, value in prefs.items():
+            match key:
+                case "name" | "business_name":
+                    fields["name"] = fields.get("name") or str(value or "")
+                case "tagline" | "description" | "established" | "place" | "language":
+                    fields[key] = str(value or "")
+                case "seed":
+                    if isinstance(value, int) and not isinstance(value, bool):
+                        fields["seed"] = value
+                    else:
+                        warnings.append(f"preference seed: {value!r} is not a whole number")
+                case "style" | "theme" | "styles":
+                    for word in _words(value):
+                        if word in STYLES:
+                            styles.append(word)
+                        else:
+                            warnings.append(f"preference {key}: unknown style {word!r}")
+                case "color" | "colors" | "palette":
+                    for word in _words(value):
+                        if word in PALETTE_NAMES:
+                            fields.setdefault("palette", word)
+                        else:
+                            try:
+                                colors.append(read_hex(word))
+                            except BriefError:
+                                warnings.append(f"preference {key}: {word!r} is no colour here")
+                case "avoid":
+                    fields["avoid"] = tuple(_words(value))
+                case _:
+                    warnings.append(f"unknown preference {key!r} was kept but not used")
+        fields["colors"] = tuple(colors)
+        fields["styles"] = tuple(dict.fromkeys(styles))
+        return cls(**fields), warnings
+
+
+def _words(value: Any) -> list[str]:
+    items = value if isinstance(value, (list, tuple)) else str(value or "").split(",")
+    return [str(item).strip().lower() for item in items if str(item).strip()]
+
+
+def _clean(field: str, text: str, limit: int) -> str:
+    """NFC, one line, stripped. BriefError names the field and the offending character."""
+    label = field.replace("_", " ")
+    if not isinstance(text, str):
+        raise BriefError(f"the {label} is not text")
+    if len(text) > 16 * limit:
+        raise BriefError(f"the {label} is over {limit} characters", "shorten it")
+    for ch in text:
+        category = unicodedata.category(ch)
+        if category == "Cs":
+            raise BriefError(
+                f"the {label} holds a lone surrogate U+{ord(ch):04X}", "send valid Unicode text"
+            )
+        if (category == "Cc" and ch not in "\t\n\r") or (
+            category == "Cf" and ch not in _KEPT_FORMAT
+        ):
+            raise BriefError(
+                f"the {label} holds the control character U+{ord(ch):04X}", "remove it"
+            )
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    if len(text) > limit:
+        raise BriefError(f"the {label} is over {limit} characters ({len(text)})", "shorten it")
+    return text
+
+
+def read_hex(text: str) -> str:
+    """`text` as #RRGGBB in capitals; takes #RGB and a missing #. BriefError if it is no colour."""
+    digits = str(text).strip().removeprefix("#")
+    if len(digits) == 3:
+        digits = "".join(2 * d for d in digits)
+    if len(digits) != 6 or any(d not in "0123456789abcdefABCDEF" for d in digits):
+        raise BriefError(f"{text!r} is not a colour", "write colours as #RRGGBB, e.g. #1F6FEB")
+    return "#" + digits.upper()

@@ -1,0 +1,36 @@
+"""What the critique thinks of a drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["pass", "warn", "fail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check's verdict.
+
+    `check` is the check's id, `code` a stable message code, `score` in [0, 1] (1 is good),
+    `weight` its share in the total, `message` a sentence with the numbers in it.
+    """
+
+    check: str
+    code: str
+    score: float
+    weight: float
+    severity: Severity
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All findings, and the total in [0, 1]: a weighted geometric mean, so one broken thing sinks it.
+
+    `passed` is True when no finding fails and the total reaches the gate (.80, CRAFT 4).
+    """
+
+    score: float
+    passed: bool
+    findings: tuple[Finding, ...]

@@ -1,0 +1,105 @@
+"""`DesignSpec`: every choice of a logo and no coordinate (docs/design-spec.md)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from logo_studio.model.brief import Hex, PaletteName
+
+SPEC_VERSION = 1
+
+Ground = Literal["light", "ink", "paper", "dark", "brand", "duo"]
+Case = Literal["as", "upper", "lower"]
+Artboard = Literal["square", "wide", "tight"]
+LockupId = Literal[
+    "horizontal", "horizontal_two_lines", "stacked", "wordmark",
+    "ring_badge", "crest", "plaque", "contained",
+]  # fmt: skip
+
+Unit = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+Label = Annotated[str, msgspec.Meta(max_length=120)]
+Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
+
+
+class _Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A frozen value that refuses unknown fields."""
+
+
+class Text(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words. `tagline` is the descriptor line; `established` and `place` serve crests."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+    tagline: Label = ""
+    initials: Annotated[str, msgspec.Meta(max_length=16)] = ""
+    established: Annotated[str, msgspec.Meta(max_length=12)] = ""
+    place: Annotated[str, msgspec.Meta(max_length=40)] = ""
+
+
+class Roles(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One colour per role. `paper` is the ground, `ink` the name, `secondary` the tagline."""
+
+    paper: Hex
+    ink: Hex
+    secondary: Hex
+    primary: Hex
+    accent: Hex
+    tint: Hex
+    shade: Hex
+
+
+class Palette(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The contract's palette name, the ground recipe (CRAFT 3.3), and the resulting roles."""
+
+    name: PaletteName
+    ground: Ground
+    roles: Roles
+
+
+class Mark(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A constructor of the mark registry, its parameters, and a container or none.
+
+    `id` "none" draws no mark. Parameters left out take the constructor's defaults; unknown
+    ones and values out of range are refused by the registry.
+    """
+
+    id: Id
+    params: dict[str, float | int | str | bool] = {}
+    container: Id | None = None
+
+
+class Type(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A typeface and how to set it. `tracking` in cap heights added between letters."""
+
+    face: Id
+    weight: Annotated[int, msgspec.Meta(ge=1, le=1000)]
+    case: Case = "as"
+    tracking: Annotated[float, msgspec.Meta(ge=-0.1, le=1.0)] = 0.0
+
+
+class Lockup(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The arrangement. `mark_scale` multiplies the arrangement's own mark height (1 = rule)."""
+
+    id: LockupId
+    mark_scale: Annotated[float, msgspec.Meta(ge=0.5, le=2.0)] = 1.0
+    variant: Id | None = None
+
+
+class DesignSpec(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One logo, as choices. The same spec and engine version give the same bytes anywhere.
+
+    `codec.read_spec` and `codec.write_spec` turn it from and to JSON.
+    """
+
+    version: Literal[1] = 1
+    engine: str = ""
+    text: Text
+    palette: Palette
+    mark: Mark
+    name_type: Type
+    tagline_type: Type
+    lockup: Lockup
+    artboard: Artboard = "square"
+    transparent: bool = False
+    seed: int = 0
