@@ -1,0 +1,1 @@
+"""Critique: what is wrong with a drawing, measured (ARCHITECTURE: Drawing -> Review)."""

@@ -13,9 +13,9 @@ from functools import lru_cache
 import pathops
 
 from logo_studio.errors import GeometryError
-from logo_studio.geometry.affine import move
-from logo_studio.geometry.measure import area
-from logo_studio.model.path import EMPTY, Path
+from logo_studio.geometry.affine import move, reverse
+from logo_studio.geometry.measure import Polyline, area, crossings, flatten, signed_area
+from logo_studio.model.path import EMPTY, Path, concat
 
 _SCALE = 1000.0
 _CAPS = {
@@ -81,20 +81,49 @@ def _from_skia(p: pathops.Path) -> Path:
     return Path("".join(commands), tuple(xs), tuple(ys))
 
 
+def _wind(p: Path) -> Path:
+    """`p`, whose contours fill even-odd and do not cross, with holes wound against outlines.
+
+    The library's own `fix_winding` takes some holes for outlines (the stroke of a crescent).
+    """
+    contours = list(p.contours())
+    if len(contours) == 1:
+        return p if signed_area(p) > 0 else reverse(p)
+    boxes = [c.bounds() for c in contours]
+    lines = [flatten(c)[0] for c in contours]
+    wound = []
+    for i, contour in enumerate(contours):
+        x, y = _point_on(lines[i])
+        depth = 0
+        for j, (x0, y0, x1, y1) in enumerate(boxes):
+            if j != i and x0 < x < x1 and y0 < y < y1:
+                depth += sum(1 for at in crossings([lines[j]], y) if at > x) % 2
+        outward = signed_area(contour) > 0
+        wound.append(contour if outward == (depth % 2 == 0) else reverse(contour))
+    return concat(wound)
+
+
+def _point_on(line: Polyline) -> tuple[float, float]:
+    """The middle of the longest side: contours may touch at their corners."""
+    sides = zip(line, line[1:] + line[:1], strict=True)
+    (x0, y0), (x1, y1) = max(sides, key=lambda s: abs(s[1][0] - s[0][0]) + abs(s[1][1] - s[0][1]))
+    return (x0 + x1) / 2, (y0 + y1) / 2
+
+
 def simplify(p: Path) -> Path:
-    """The same ink without overlaps; outer contours and holes wind opposite ways."""
+    """The same ink without overlaps; outer contours are clockwise, holes wind against them."""
     if not p:
         return EMPTY
     skia = _to_skia(p)
-    skia.simplify(fix_winding=True, keep_starting_points=False)
-    return _from_skia(skia)
+    skia.simplify(fix_winding=False, keep_starting_points=False)
+    return _wind(_from_skia(skia))
 
 
 def _operate(a: Path, b: Path, operation: pathops.PathOp) -> Path:
     result = pathops.op(
-        _to_skia(a), _to_skia(b), operation, fix_winding=True, keep_starting_points=False
+        _to_skia(a), _to_skia(b), operation, fix_winding=False, keep_starting_points=False
     )
-    return _from_skia(result)
+    return _wind(_from_skia(result))
 
 
 def _checked(a: Path, b: Path, operation: pathops.PathOp, area_a: float, area_b: float) -> Path:
@@ -179,8 +208,8 @@ def stroke(p: Path, width: float, cap: str = "butt", join: str = "miter") -> Pat
     skia = _to_skia(p)
     skia.stroke(width * _SCALE, _CAPS[cap], _JOINS[join], 4)
     skia.convertConicsToQuads()
-    skia.simplify(fix_winding=True, keep_starting_points=False)
-    return _from_skia(skia)
+    skia.simplify(fix_winding=False, keep_starting_points=False)
+    return _wind(_from_skia(skia))
 
 
 def offset(p: Path, distance: float, join: str = "round") -> Path:
@@ -211,8 +240,6 @@ def tuck(parts: list[Path], gap: float) -> list[Path]:
 
 def drop_specks(p: Path, island: float, hole: float) -> Path:
     """Without islands smaller than `island` and holes smaller than `hole` (areas, own units)."""
-    from logo_studio.geometry.measure import signed_area
-
     areas = [(contour, signed_area(contour)) for contour in p.contours()]
     if not areas:
         return p

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from logo_studio.model.path import Path
+from math import sqrt
+
+from logo_studio.model.path import POINTS_PER_COMMAND, Path, signed_area
+
+__all__ = [
+    "Polyline", "area", "bounds_of", "centroid", "crossings", "flatten", "signed_area",
+    "tight_bounds",
+]  # fmt: skip
 
 Polyline = list[tuple[float, float]]
 
@@ -41,43 +48,9 @@ def flatten(p: Path, steps: int = 8) -> list[Polyline]:
     return contours
 
 
-def signed_area(p: Path) -> float:
-    """Exact enclosed area by Green's theorem; clockwise contours (y down) are positive."""
-    total = 0.0
-    x0 = y0 = sx = sy = 0.0
-    for command, points in p.segments():
-        if command == "M":
-            x0, y0 = sx, sy = points[0]
-        elif command == "L":
-            ((x1, y1),) = points
-            total += (x0 * y1 - x1 * y0) / 2
-            x0, y0 = x1, y1
-        elif command == "Q":
-            (x1, y1), (x2, y2) = points
-            total += (
-                2 * (x0 * y1 - x1 * y0) + 2 * (x1 * y2 - x2 * y1) + (x0 * y2 - x2 * y0)
-            ) / 6
-            x0, y0 = x2, y2
-        elif command == "C":
-            (x1, y1), (x2, y2), (x3, y3) = points
-            total += (
-                6 * (x0 * y1 - x1 * y0)
-                + 3 * (x0 * y2 - x2 * y0)
-                + (x0 * y3 - x3 * y0)
-                + 3 * (x1 * y2 - x2 * y1)
-                + 3 * (x1 * y3 - x3 * y1)
-                + 6 * (x2 * y3 - x3 * y2)
-            ) / 20
-            x0, y0 = x3, y3
-        else:
-            total += (x0 * sy - sx * y0) / 2
-            x0, y0 = sx, sy
-    return total
-
-
 def area(p: Path) -> float:
     """Area of ink, for paths whose holes wind against their outlines (`simplify` sees to it)."""
-    return abs(signed_area(p))
+    return p.ink_area()
 
 
 def centroid(p: Path) -> tuple[float, float]:
@@ -93,26 +66,59 @@ def centroid(p: Path) -> tuple[float, float]:
 
 
 def tight_bounds(p: Path) -> tuple[float, float, float, float]:
-    """(left, top, right, bottom) of the ink, to 1/64 of each curve's parameter."""
-    points = [point for contour in flatten(p, 64) for point in contour]
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return min(xs), min(ys), max(xs), max(ys)
+    """Exact (left, top, right, bottom) of the ink, curves included. ValueError if empty."""
+    xs, ys = p.xs, p.ys
+    on_x: list[float] = []
+    on_y: list[float] = []
+    i = 0
+    for command in p.commands:
+        n = POINTS_PER_COMMAND[command]
+        if command == "Q":
+            _turn(xs[i - 1], xs[i], xs[i + 1], on_x)
+            _turn(ys[i - 1], ys[i], ys[i + 1], on_y)
+        elif command == "C":
+            _turns(xs[i - 1], xs[i], xs[i + 1], xs[i + 2], on_x)
+            _turns(ys[i - 1], ys[i], ys[i + 1], ys[i + 2], on_y)
+        if n:
+            i += n
+            on_x.append(xs[i - 1])
+            on_y.append(ys[i - 1])
+    return min(on_x), min(on_y), max(on_x), max(on_y)
+
+
+def _turn(a: float, b: float, c: float, out: list[float]) -> None:
+    """Adds where a quadratic turns back, if it does so between its ends."""
+    if not (a <= b <= c or a >= b >= c):
+        out.append(a - (a - b) * (a - b) / (a - 2 * b + c))
+
+
+def _turns(a: float, b: float, c: float, d: float, out: list[float]) -> None:
+    """The same for a cubic: the roots of its derivative inside (0, 1)."""
+    low, high = (a, d) if a < d else (d, a)
+    if low <= b <= high and low <= c <= high:
+        return
+    # derivative / 3 = u t^2 + 2 v t + w
+    u, v, w = d - 3 * c + 3 * b - a, c - 2 * b + a, b - a
+    if abs(u) < 1e-12:
+        roots = [-w / (2 * v)] if v else []
+    else:
+        root = sqrt(max(0.0, v * v - u * w))
+        roots = [(-v - root) / u, (-v + root) / u]
+    for t in roots:
+        if 0.0 < t < 1.0:
+            m = 1 - t
+            out.append(m * m * m * a + 3 * m * m * t * b + 3 * m * t * t * c + t * t * t * d)
 
 
 def bounds_of(paths: list[Path] | tuple[Path, ...]) -> tuple[float, float, float, float]:
-    """Common bounds of all non-empty `paths`."""
-    boxes = [p.bounds() for p in paths if p]
+    """Common exact bounds of the ink of all non-empty `paths`."""
+    boxes = [tight_bounds(p) for p in paths if p]
     return (
         min(b[0] for b in boxes),
         min(b[1] for b in boxes),
         max(b[2] for b in boxes),
         max(b[3] for b in boxes),
     )
-
-
-def node_count(p: Path) -> int:
-    """Points of the path, off-curve ones included: the size of its editing problem."""
-    return len(p.xs)
 
 
 def crossings(contours: list[Polyline], y: float) -> list[float]:

@@ -8,7 +8,7 @@ from math import sqrt
 
 from logo_studio.geometry.affine import place, reverse
 from logo_studio.geometry.boolean import drop_specks, simplify, union
-from logo_studio.geometry.measure import area, bounds_of, centroid
+from logo_studio.geometry.measure import area, bounds_of, centroid, tight_bounds
 from logo_studio.marks.containers import CONTAINERS
 from logo_studio.marks.registry import GAP, Artwork, Value, builder, complete, motif
 from logo_studio.model.drawing import Box, Role
@@ -23,11 +23,13 @@ ISLAND, HOLE = 0.0018, 0.0006
 class MarkArt:
     """A finished mark in a box whose longer side is 1, centred on the origin, y down.
 
-    `layers` in painting order; `bounds` of all ink; `area` of ink; `gap` the mark's own
-    gap; `optical` the size .5 h + .5 sqrt(w h) by which marks are matched (CRAFT 1.2).
+    `layers` in painting order, `boxes` and `areas` of the ink of each; `bounds` of all ink;
+    `area` of ink; `gap` the mark's own gap; `optical` the size .5 h + .5 sqrt(w h) by which marks are matched (CRAFT 1.2).
     """
 
     layers: tuple[tuple[Role, Path], ...]
+    boxes: tuple[Box, ...]
+    areas: tuple[float, ...]
     bounds: Box
     area: float
     gap: float
@@ -82,10 +84,13 @@ def finish(art: Artwork, letterform: bool = False) -> MarkArt:
     dx, dy = -k * (x0 + x1) / 2, -k * (y0 + y1) / 2
     layers = tuple((role, place(p, k, dx, dy)) for role, p in art.items())
     w, h = (x1 - x0) * k, (y1 - y0) * k
+    areas = tuple([p.ink_area() for _, p in layers])
     return MarkArt(
         layers=layers,
+        boxes=tuple([tight_bounds(p) for _, p in layers]),
+        areas=areas,
         bounds=(-w / 2, -h / 2, w / 2, h / 2),
-        area=sum(area(p) for _, p in layers),
+        area=sum(areas),
         gap=GAP,
         optical=0.5 * h + 0.5 * sqrt(w * h),
         letterform=letterform,
@@ -101,7 +106,7 @@ def merged(art: Artwork) -> Path:
 
 def optical_centre(p: Path) -> tuple[float, float]:
     """The box centre, moved .55 of the way to the centroid (CRAFT 1.1, containers)."""
-    x0, y0, x1, y1 = p.bounds()
+    x0, y0, x1, y1 = tight_bounds(p)
     bx, by = (x0 + x1) / 2, (y0 + y1) / 2
     gx, gy = centroid(p)
     return bx + 0.55 * (gx - bx), by + 0.55 * (gy - by)

@@ -9,7 +9,7 @@ from math import sqrt
 from logo_studio.errors import SpecError
 from logo_studio.geometry.affine import place, reverse
 from logo_studio.geometry.boolean import subtract, union
-from logo_studio.geometry.measure import area, centroid
+from logo_studio.geometry.measure import area, centroid, tight_bounds
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import (
     circle,
@@ -95,7 +95,7 @@ class _Containers(dict[str, Container]):
         container = self[name]
         paths = list(art.values())
         glyph = paths[0] if len(paths) == 1 else union(*paths)
-        x0, y0, x1, y1 = glyph.bounds()
+        x0, y0, x1, y1 = tight_bounds(glyph)
         k = container.content / sqrt((x1 - x0) * (y1 - y0))
         # A very long or tall glyph would touch the edge: cap its longer side.
         k = min(k, 0.68 / max(x1 - x0, y1 - y0))

@@ -20,7 +20,10 @@ Artwork = dict[Role, Path]
 Value = float | int | str | bool
 
 #: Family packages in `logo_studio.marks`, in catalogue order.
-FAMILIES = ("food", "nature", "living", "abstract", "trade", "place", "letter")
+FAMILIES = (
+    "food", "nature", "living", "body", "abstract", "weave", "signal", "trade", "device", "goods",
+    "place", "travel", "letter",
+)  # fmt: skip
 
 #: The one gap of a mark, as a share of its height (CRAFT rule 4: .045 to .055).
 GAP = 0.05
@@ -42,7 +45,9 @@ class Number:
     def check(self, value: object) -> str | None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             return "must be a number"
-        return None if self.low <= value <= self.high else f"must lie in {self.low:g}..{self.high:g}"
+        return (
+            None if self.low <= value <= self.high else f"must lie in {self.low:g}..{self.high:g}"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from logo_studio.model.spec import SPEC_VERSION, DesignSpec
 
 _decoder = msgspec.json.Decoder(DesignSpec)
 
+#: Fields of text or nothing: `null` means nothing there, and is a word everywhere else.
+_NULLABLE = {"mark.container", "lockup.variant"}
+
 
 def write_spec(spec: DesignSpec) -> bytes:
     """Indented JSON with a final newline, fields in declared order: one spelling per spec."""
@@ -79,7 +82,7 @@ def edit_spec(spec: DesignSpec, changes: dict[str, str]) -> DesignSpec:
         free = len(keys) > 1 and keys[-2] == "params"
         if not isinstance(node, dict) or (last not in node and not free):
             raise SpecError(f"the spec has no field {path}", _choices(node))
-        node[last] = _value(raw, node.get(last))
+        node[last] = _value(raw, node.get(last), nullable=".".join(keys) in _NULLABLE)
     return read_spec(json.dumps(tree))
 
 
@@ -87,9 +90,11 @@ def _choices(node: Any) -> str:
     return f"fields here: {', '.join(node)}" if isinstance(node, dict) else "it has no fields"
 
 
-def _value(raw: str, current: Any) -> Any:
-    if isinstance(current, str):
-        if re.fullmatch(r"#[0-9A-Fa-f]{3}", raw) and current.startswith("#"):
+def _value(raw: str, current: Any, nullable: bool) -> Any:
+    if nullable and raw == "null":
+        return None
+    if isinstance(current, str) or nullable:
+        if re.fullmatch(r"#[0-9A-Fa-f]{3}", raw) and str(current).startswith("#"):
             return "#" + "".join(2 * d for d in raw[1:])
         return raw
     try:

@@ -22,12 +22,17 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One flat shape. `kind` names its group, `role` its palette role, `fill` its #RRGGBB."""
+    """One flat shape. `kind` names its group, `role` its palette role, `fill` its #RRGGBB.
+
+    `ground` is the #RRGGBB it stands on when that is not the drawing's background: a name on
+    a plate, a mark on a disc. Contrast is measured against it.
+    """
 
     kind: PartKind
     role: Role
     fill: str
     path: Path
+    ground: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from logo_studio.model.brief import Brief
 #: The classes of business that priors are written for.
 INDUSTRIES = (
     "food", "health", "tech", "finance", "legal", "realestate", "construction", "industry",
-    "auto", "logistics", "travel", "retail", "fashion", "beauty", "wellness", "sport",
-    "education", "kids", "pets", "art", "music", "media", "events", "nature", "energy",
-    "home", "community",
+    "auto", "logistics", "agriculture", "energy", "education", "creative", "media", "music",
+    "family", "pets", "community", "home", "security", "science", "fashion", "beauty",
+    "fitness", "hospitality", "retail",
 )  # fmt: skip
 
 TONES = (

@@ -30,3 +30,8 @@ def to_rgba(svg: str, width: int, height: int | None = None) -> bytes:
     """Pre-multiplied RGBA rows, 4 bytes a pixel."""
     pixels, _, _ = svg_to_rgba(_sized(svg, width, height or width), _no_fonts())
     return pixels
+
+
+def raw_png(svg: str) -> bytes:
+    """PNG bytes at the size that `svg` itself states."""
+    return svg_to_png(svg, _no_fonts())

@@ -1,0 +1,1 @@
+"""Type: from a text and a typeface to placed outlines, in cap heights."""

@@ -2,17 +2,278 @@
 
 from __future__ import annotations
 
-from logo_studio.marks.registry import Count, Motif, Number
+from logo_studio.marks.registry import Choice, Count, Motif, Number
 
+# Word lists are set by hand, several to a line.
+# fmt: off
 MOTIFS = (
     Motif(
         "aperture",
-        depicts=("aperture", "camera", "focus", "lens"),
+        depicts=(
+            "aperture", "camera", "lens", "photography", "focus", "photo", "optics", "film",
+            "video", "shutter", "iris", "vision", "studio", "cinema",
+        ),
         params={
             "blades": Count(6, 5, 8),
-            "opening": Number(0.17, 0.12, 0.22, 0.01),
+            "opening": Number(0.17, 0.13, 0.22, 0.01),
             "turn": Number(0, 0, 45, 15),
+            "plate": Choice(("disc", "polygon")),
+            "tone": Choice(("one", "plain", "half")),
+        },
+        corners="sharp",
+        grade=5,
+    ),
+    Motif(
+        "circles_three",
+        depicts=(
+            "synergy", "collaboration", "intersection", "unity", "community", "team", "connection",
+            "venn", "trinity", "three", "together", "diversity", "consulting", "strategy",
+        ),
+        params={
+            "spread": Number(0.17, 0.14, 0.2, 0.01),
+            "pointing": Choice(("up", "down", "left", "right")),
+            "core": Choice(("same", "shade", "open")),
+            "tone": Choice(("overlaps", "one")),
+        },
+        corners="round",
+    ),
+    Motif(
+        "overlap",
+        depicts=(
+            "partnership", "overlap", "collaboration", "connection", "relationship", "fusion",
+            "exchange", "dialogue", "merger", "common ground", "union", "two", "synergy", "hybrid",
+        ),
+        params={
+            "shape": Choice(("circle", "square", "rounded", "leaf", "drop")),
+            "apart": Number(0.5, 0.4, 0.64, 0.04),
+            "turn": Number(0, -45, 90, 45),
+            "tone": Choice(("shared", "front", "open")),
+        },
+        grade=5,
+    ),
+    Motif(
+        "petals_overlap",
+        depicts=(
+            "rosette", "harmony", "wellness", "bloom", "blossom", "flower", "spa", "growth",
+            "beauty", "meditation", "holistic", "radiance", "cosmetics",
+        ),
+        params={
+            "petals": Count(6, 5, 8),
+            "overlap": Number(1.5, 1.3, 1.6, 0.05),
+            "shape": Choice(("ellipse", "leaf")),
+            "core": Number(0.11, 0.09, 0.15, 0.02),
+        },
+        corners="round",
+        small=False,
+    ),
+    Motif(
+        "pinwheel",
+        depicts=(
+            "pinwheel", "motion", "rotation", "dynamic", "propeller", "windmill", "turbine",
+            "energy", "change", "cycle", "creativity", "children", "play", "transformation",
+        ),
+        params={
+            "petals": Count(5, 4, 7),
+            "shape": Choice(("ellipse", "leaf", "blade")),
+            "width": Number(1.2, 1.0, 1.4, 0.1),
+            "turning": Choice(("right", "left")),
+            "tone": Choice(("plain", "one", "alternate")),
+        },
+        grade=5,
+    ),
+    Motif(
+        "tiles",
+        depicts=(
+            "mosaic", "tiles", "pattern", "modular", "system", "structure", "design", "ceramics",
+            "architecture", "flooring", "textile", "order", "quilt", "interior", "craft",
+        ),
+        params={
+            "corner": Choice(("quarter", "leaf", "drop", "triangle", "square")),
+            "corner_turn": Count(0, 0, 3),
+            "side": Choice(("half", "quarter", "leaf", "square", "disc")),
+            "side_turn": Count(0, 0, 3),
+            "centre": Choice(("disc", "square", "diamond")),
+            "tone": Choice(("sides", "corners", "centre")),
+        },
+        grade=5,
+    ),
+    Motif(
+        "four_leaf",
+        depicts=(
+            "balance", "quality", "quarters", "clover", "luck", "corporate", "consulting", "unity",
+            "finance", "stability", "four", "seasons", "wealth", "advisory",
+        ),
+        params={
+            "outer": Number(1, 0.4, 1, 0.2),
+            "inner": Number(1, 0.0, 1, 0.2),
+            "turn": Number(0, 0, 45, 45),
+            "tone": Choice(("diagonal", "pairs", "one")),
+        },
+    ),
+    Motif(
+        "balance",
+        depicts=(
+            "balance", "harmony", "yin yang", "duality", "wellness", "unity", "therapy",
+            "acupuncture", "martial arts", "yoga", "mediation", "counselling", "wholeness",
+        ),
+        params={
+            "body": Choice(("circle", "squircle")),
+            "bend": Number(0.3, 0.2, 0.34, 0.02),
+            "turn": Number(0, 0, 135, 45),
+            "eyes": Choice(("none", "one", "two")),
+        },
+        corners="round",
+        containable=False,
+    ),
+    Motif(
+        "horizon",
+        depicts=(
+            "horizon", "sunset", "dissolve", "progress", "speed", "future", "sea", "reflection",
+            "dawn", "evening", "retro", "perspective", "travel", "lake",
+        ),
+        params={
+            "shape": Choice(("circle", "square", "arch", "hexagon", "drop")),
+            "bands": Count(4, 3, 5),
+            "solid": Number(0.48, 0.4, 0.56, 0.04),
+            "taper": Number(0.34, 0.25, 0.5, 0.05),
+            "turn": Number(0, -90, 90, 45),
+            "tone": Choice(("plain", "two")),
+        },
+    ),
+    Motif(
+        "ripple",
+        depicts=(
+            "ripple", "echo", "sound", "focus", "impact", "resonance", "wave", "vibration",
+            "hearing", "radar", "growth", "influence", "water", "sonar", "vinyl",
+        ),
+        params={
+            "rings": Count(2, 1, 3),
+            "swell": Number(0.5, 0, 0.6, 0.1),
+            "towards": Number(-90, -180, 135, 45),
+            "outline": Choice(("circle", "squircle")),
+            "core": Number(0.36, 0.24, 0.48, 0.04),
+        },
+        corners="round",
+        containable=False,
+        grade=5,
+    ),
+    Motif(
+        "iso_cube",
+        depicts=(
+            "cube", "box", "package", "technology", "block", "blockchain", "logistics", "storage",
+            "software", "construction", "product", "crate", "data", "three-dimensional", "module",
+        ),
+        params={
+            "form": Choice(("faces", "notch", "slats", "windows")),
+            "accent": Choice(("top", "left", "right")),
+            "turn": Count(0, 0, 5),
+            "rounding": Number(0, 0, 0.08, 0.02),
+        },
+        corners="sharp",
+        grade=5,
+    ),
+    Motif(
+        "hexagons",
+        depicts=(
+            "hexagon", "network", "structure", "molecule", "cells", "cluster", "science",
+            "materials", "blockchain", "graphene", "technology", "honeycomb", "team", "pharma",
+        ),
+        params={
+            "cluster": Choice(("rhombus", "flower", "ring", "triad", "pyramid", "hive")),
+            "accent": Count(0, 0, 5),
+            "rounding": Number(0.1, 0, 0.3, 0.1),
+            "turn": Number(0, 0, 90, 30),
         },
         corners="sharp",
     ),
+    Motif(
+        "triangle_loop",
+        depicts=(
+            "triangle", "structure", "strength", "impossible triangle", "engineering", "recycling",
+            "cycle", "infinity", "architecture", "trinity", "steel", "stability", "puzzle",
+        ),
+        params={
+            "hole": Number(0.5, 0.3, 0.8, 0.1),
+            "turn": Number(0, 0, 60, 30),
+            "handed": Choice(("right", "left")),
+            "tone": Choice(("one", "plain", "three")),
+        },
+        corners="sharp",
+        grade=5,
+    ),
+    Motif(
+        "chevrons",
+        depicts=(
+            "chevron", "progress", "arrow", "growth", "direction", "advance", "rank", "speed",
+            "forward", "upward", "success", "momentum", "rise", "sergeant",
+        ),
+        params={
+            "chevrons": Count(3, 2, 4),
+            "slope": Number(0.8, 0.5, 1.1, 0.1),
+            "growth": Number(1, 0.7, 1.3, 0.1),
+            "heading": Choice(("up", "right", "up_right")),
+            "accent": Choice(("first", "last", "none")),
+        },
+        corners="sharp",
+    ),
+    Motif(
+        "stairs",
+        depicts=(
+            "stairs", "steps", "progress", "level", "staircase", "pyramid", "education", "career",
+            "achievement", "podium", "foundation", "development", "coaching", "layers",
+        ),
+        params={
+            "steps": Count(4, 3, 5),
+            "flush": Choice(("right", "left", "centre")),
+            "top": Number(0.3, 0.2, 0.5, 0.1),
+            "rounding": Number(0, 0, 0.5, 0.25),
+            "accent": Choice(("top", "lowest")),
+        },
+    ),
+    Motif(
+        "dots",
+        depicts=(
+            "halftone", "dots", "data", "pixel", "print", "screen printing", "analytics", "digital",
+            "particles", "gradient", "ai", "technology", "crowd", "big data",
+        ),
+        params={
+            "count": Count(5, 4, 6),
+            "shape": Choice(("disc", "square", "diamond")),
+            "field": Choice(("rise", "right", "down", "centre", "rim")),
+            "outline": Choice(("square", "round")),
+        },
+        weight="medium",
+        small=False,
+    ),
+    Motif(
+        "star8",
+        depicts=(
+            "star", "eight-pointed star", "oriental", "arabic", "morocco", "islamic", "compass",
+            "quality", "spices", "lantern", "orient", "ornament", "andalusian", "north star",
+        ),
+        params={
+            "form": Choice(("kites", "solid")),
+            "core": Choice(("star", "octagon", "disc")),
+            "size": Number(0.2, 0.14, 0.24, 0.02),
+            "turn": Number(0, 0, 22.5, 22.5),
+        },
+        corners="sharp",
+    ),
+    Motif(
+        "burst",
+        depicts=(
+            "burst", "energy", "sun", "radiance", "light", "idea", "sunburst", "launch", "spark",
+            "innovation", "celebration", "fireworks", "brilliance", "solar", "impact",
+        ),
+        params={
+            "rays": Count(8, 5, 10),
+            "ray": Choice(("bar", "wedge", "spike", "leaf")),
+            "inner": Number(0.2, 0.16, 0.26, 0.02),
+            "short": Number(0.6, 0.4, 0.8, 0.1),
+            "core": Choice(("disc", "spark", "none")),
+        },
+        weight="medium",
+        small=False,
+    ),
 )
+# fmt: on

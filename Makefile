@@ -1,0 +1,84 @@
+# One verb, one command: `make` lists them. Everything happens in .venv; only Python 3.11 or
+# newer, make, git and a package index are needed.
+SHELL := /bin/sh
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(BIN)/uv
+BUSINESS ?= coffee roastery
+NAME ?=
+OUT ?=
+# Extra options for `make logos`, e.g. ARGS="--style playful --palette cool".
+ARGS ?=
+
+.PHONY: help logos test check golden gallery bench assets studio clean system lock docs
+
+help: ## list the verbs
+	@echo 'make logos BUSINESS="coffee roastery" NAME="Northwind"'
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  %-9s %s\n", $$1, $$2 }' Makefile
+
+.venv/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed; name one with PYTHON=..." >&2; exit 2; }
+	@echo "preparing .venv ..." >&2
+	@$(PYTHON) -m venv .venv || { echo "make system installs what is missing" >&2; exit 2; }
+
+# Reading requirements files by hash: whatever the index serves, these bytes are installed.
+.venv/uv.stamp: .venv/pyvenv.cfg requirements/uv.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/uv.txt
+	@touch $@
+
+.venv/run.stamp: .venv/uv.stamp requirements/run.txt pyproject.toml
+	@echo "installing the package ..." >&2
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/run.txt
+	@$(UV) pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q src
+	@touch $@
+
+.venv/dev.stamp: .venv/run.stamp requirements/dev.txt
+	@echo "installing test tools ..." >&2
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/dev.txt
+	@touch $@
+
+logos: .venv/run.stamp ## design six logos: BUSINESS, NAME, OUT, ARGS
+	@$(BIN)/logo-studio generate '$(subst ','\'',$(BUSINESS))' --name '$(subst ','\'',$(NAME))' $(if $(OUT),--out '$(OUT)') $(ARGS)
+
+test: .venv/dev.stamp ## run all tests
+	@$(BIN)/python -m pytest -n auto
+
+check: .venv/dev.stamp ## style, types, layers, data hashes
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check -q .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo > .venv/imports.log 2>&1 || { cat .venv/imports.log; exit 1; }
+	@$(BIN)/python -c 'from logo_studio.assets.loader import verify; verify()'
+	@echo "style, types, layers and data are in order"
+
+golden: .venv/dev.stamp ## redraw the golden files, with a sheet of what changed
+	@$(BIN)/python tools/update_golden.py
+
+gallery: .venv/dev.stamp ## render the pictures of the docs
+	@$(BIN)/python tools/gallery.py
+
+bench: .venv/dev.stamp ## measure; prints a table, adds lines to docs/benchmarks.csv
+	@$(BIN)/python bench/run.py
+
+assets: .venv/dev.stamp ## rebuild fonts and other data from pinned packages (needs npm)
+	@$(BIN)/python tools/build_assets.py
+
+docs: .venv/dev.stamp ## write the generated pages of docs/
+	@$(BIN)/python tools/write_docs.py
+
+studio: ## the studio in the browser (comes with the service)
+	@echo "The web studio comes with the service and is not part of this version."
+	@echo 'Until then: make logos BUSINESS="coffee roastery" NAME="Northwind"'
+
+lock: .venv/uv.stamp ## compile requirements/*.in to pins with hashes
+	@for n in uv run dev; do $(UV) pip compile -q --universal --python-version 3.11 \
+	  --generate-hashes --no-header --no-emit-index-url -o requirements/$$n.txt requirements/$$n.in; done
+
+system: ## install what a full test run needs from Debian or Ubuntu
+	@sh tools/system.sh
+
+clean: ## remove everything that was made here
+	@rm -rf .venv out dist build .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

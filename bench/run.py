@@ -1,0 +1,151 @@
+"""Measures what the product claims, in CPU time, and keeps a record.
+
+    python bench/run.py [--dry]
+
+Prints a table with the target of each row and adds one line per row to docs/benchmarks.csv
+(commit, machine, Python). Machines are shared and noisy: medians of CPU time, never one
+absolute wall time. Child processes measure what must be measured cold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import platform
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parents[1]
+RECORD = ROOT / "docs" / "benchmarks.csv"
+
+BRIEFS = (
+    ("coffee roastery", "Northwind"), ("law firm", "Halden & Moss"), ("yoga studio", "Kora"),
+    ("dental clinic", "Lumen Dental"), ("game studio", "Pixelforge"), ("florist", "Mirabel"),
+    ("metal workshop", "Ferro Works"), ("fintech", "Quanta Ledger"), ("bakery", "Тёплый Хлеб"),
+    ("outdoor gear shop", "Bluepeak"), ("bookshop", "Paper & Pine"), ("plumber", ""),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measured figure: its name, value, unit, target and how it was taken."""
+
+    name: str
+    value: float
+    unit: str
+    target: float
+    how: str
+
+
+def cpu(action: Callable[[], object], repeats: int) -> float:
+    """Median CPU milliseconds of `action` over `repeats` runs, each timed alone."""
+    times = []
+    for _ in range(repeats):
+        start = time.process_time_ns()
+        action()
+        times.append((time.process_time_ns() - start) / 1e6)
+    return median(times)
+
+
+def child(code: str, repeats: int) -> tuple[float, float]:
+    """(median wall ms, median resident MB) of `python -c code` in fresh processes."""
+    walls, peaks = [], []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        out = subprocess.run(
+            [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT
+        )
+        walls.append((time.perf_counter() - start) * 1e3)
+        peaks.append(float(out.stdout.strip().splitlines()[-1]))
+    return median(walls), median(peaks)
+
+
+def measure() -> list[Row]:
+    """All rows that exist so far (docs: PERFORMANCE targets in decisions.md)."""
+    from logo_studio.compose.compose import compose
+    from logo_studio.direct.direct import direct
+    from logo_studio.model.brief import Brief
+    from logo_studio.render.raster import to_png
+    from logo_studio.render.svg import to_svg
+    from logo_studio.studio import design
+    from logo_studio.understand.understand import understand
+
+    briefs = [Brief(business_type=t, name=n) for t, n in BRIEFS]
+    sizes = []
+    for brief in briefs:  # warm: faces open, glyphs outlined, marks built
+        sizes += [len(logo.svg.encode()) for logo in design(brief)]
+    rows = []
+    jobs = [cpu(lambda b=brief: design(b), 7) for brief in briefs]  # type: ignore[misc]
+    rows.append(Row("job_warm", median(jobs), "ms CPU", 25, "6 of 36 reviewed candidates, seen brief"))
+    fresh = [
+        cpu(lambda b=brief, s=seed: design(Brief(business_type=b.business_type, name=b.name, seed=s)), 1)  # type: ignore[misc]
+        for seed in range(1, 9)
+        for brief in briefs
+    ]
+    rows.append(Row("job_fresh", median(fresh), "ms CPU", 40, "the same, a seed never drawn before"))
+    specs = [p.spec for brief in briefs for p in direct(understand(brief))]
+    each = [cpu(lambda s=spec: compose(s), 3) for spec in specs]  # type: ignore[misc]
+    rows.append(Row("candidate", median(each), "ms CPU", 0.25, "compose one spec, warm"))
+    again = [cpu(lambda s=spec: to_svg(compose(s)), 3) for spec in specs]  # type: ignore[misc]
+    rows.append(Row("re_render", median(again), "ms CPU", 0.5, "spec to SVG text, warm"))
+    rows.append(
+        Row("understand", median(cpu(lambda b=b: understand(b), 5) for b in briefs), "ms CPU", 1.0, "one brief")  # type: ignore[misc]
+    )
+    svgs = [to_svg(compose(s)) for s in specs[:24]]
+    pngs = [cpu(lambda s=svg: to_png(s, 512), 3) for svg in svgs]  # type: ignore[misc]
+    rows.append(Row("png_512", median(pngs), "ms CPU", 7, "one PNG of 512 px"))
+    rows.append(Row("svg_size", median(sizes) / 1024, "KB", 6, "median over the chosen logos"))
+    rows.append(Row("svg_size_max", max(sizes) / 1024, "KB", 24, "the largest of them"))
+    wall, _ = child(
+        "import sys; sys.argv = ['logo-studio', 'generate', 'coffee roastery', '--name',"
+        " 'Northwind', '--format', 'svg', '--count', '1', '--out', 'out/.bench'];"
+        "from logo_studio.cli.app import main; main(); print(0)",
+        7,
+    )
+    rows.append(Row("cold_start", wall, "ms wall", 300, "logo-studio generate --count 1, fresh process"))
+    peak = (
+        "import resource; from logo_studio import Brief, design;"
+        f"[design(Brief(business_type=t, name=n)) for t, n in {BRIEFS!r}];"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    _, memory = child(peak, 3)
+    rows.append(Row("memory", memory, "MB RSS", 64, "engine after twelve briefs, peak"))
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--dry", action="store_true", help="do not write docs/benchmarks.csv")
+    dry = parser.parse_args().dry
+    rows = measure()
+    print(f"{'row':14} {'value':>9} {'target':>7}  unit")
+    for row in rows:
+        mark = "" if row.value <= row.target else "  over"
+        print(f"{row.name:14} {row.value:9.2f} {row.target:7g}  {row.unit:8} {row.how}{mark}")
+    if not dry:
+        record(rows)
+
+
+def record(rows: list[Row]) -> None:
+    """Adds the rows to docs/benchmarks.csv."""
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, cwd=ROOT
+    ).stdout.strip()
+    machine = f"{platform.machine()}/{platform.python_version()}"
+    new = not RECORD.exists()
+    with RECORD.open("a", newline="") as f:
+        out = csv.writer(f, lineterminator="\n")
+        if new:
+            out.writerow(["date", "commit", "machine", "row", "value", "unit", "target"])
+        day = time.strftime("%Y-%m-%d")
+        for row in rows:
+            out.writerow([day, commit, machine, row.name, f"{row.value:.3f}", row.unit, row.target])
+
+
+if __name__ == "__main__":
+    main()

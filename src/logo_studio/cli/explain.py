@@ -1,0 +1,50 @@
+"""`logo-studio explain`: what was understood, and why each of the six was chosen."""
+
+from __future__ import annotations
+
+from logo_studio.cli.generate import Words, make_brief
+from logo_studio.cli.output import Json, say
+from logo_studio.cli.report import logo_data, mark_name, meaning_data, meaning_text
+from logo_studio.critique.engine import explain as explain_review
+from logo_studio.studio import design
+from logo_studio.understand.understand import understand
+
+
+def explain(
+    business: str,
+    /,
+    *,
+    name: str = "",
+    tagline: str = "",
+    description: str = "",
+    style: Words = None,
+    palette: str | None = None,
+    color: Words = None,
+    avoid: Words = None,
+    seed: int = 0,
+    json_output: Json = False,
+) -> None:
+    """Say what was understood of a brief, and why each logo was chosen; writes no files.
+
+    Parameters
+    ----------
+    business
+        The trade, e.g. "coffee roastery".
+    """
+    brief = make_brief(
+        business, name, tagline, description, style, palette, color, avoid, "", "", seed
+    )
+    meaning = understand(brief)
+    logos = design(brief)
+    data = meaning_data(meaning) | {
+        "notes": list(meaning.notes),
+        "logos": [logo_data(logo) | {"in_words": explain_review(logo.review)} for logo in logos],
+    }
+    lines = [meaning_text(meaning), ""]
+    lines += [f"  {m.score:.2f}  {m.id:14} {m.source}" for m in meaning.motifs]
+    lines += [f"  {text}" for text in meaning.notes]
+    for logo in logos:
+        lines += ["", f"{logo.key}  {mark_name(logo)}, {logo.spec.lockup.id.replace('_', ' ')}"]
+        lines += [f"  why      {logo.why}"]
+        lines += [f"  review   {text}" for text in explain_review(logo.review)[:3]]
+    say(data, "\n".join(lines), json_output)

@@ -1,0 +1,153 @@
+"""`logo-studio generate`: a brief to six logos in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from cyclopts import Parameter
+
+from logo_studio.cli.output import Json, note, say, slug, write_files
+from logo_studio.cli.report import logo_data, logo_table, meaning_data, meaning_text, quality_data
+from logo_studio.errors import BriefError
+from logo_studio.model.brief import Brief
+from logo_studio.model.codec import write_spec
+from logo_studio.model.logo import Logo
+from logo_studio.render.raster import to_png
+from logo_studio.render.sheet import sheet_png
+from logo_studio.studio import MOST_VARIANTS, design
+from logo_studio.understand.understand import understand
+
+FORMATS = ("svg", "png")
+
+Words = Annotated[list[str] | None, Parameter(consume_multiple=False, negative_iterable=())]
+
+
+def make_brief(
+    business: str,
+    name: str,
+    tagline: str,
+    description: str,
+    style: list[str] | None,
+    palette: str | None,
+    color: list[str] | None,
+    avoid: list[str] | None,
+    established: str,
+    place: str,
+    seed: int,
+) -> Brief:
+    """A brief from the command line's words. BriefError as `Brief` raises it."""
+    styles = [s.strip().lower() for word in style or () for s in word.split(",") if s.strip()]
+    colors = [c for word in color or () for c in word.split(",") if c.strip()]
+    return Brief(
+        business_type=business, name=name, tagline=tagline, description=description,
+        styles=tuple(dict.fromkeys(styles)), palette=palette, colors=tuple(colors),  # type: ignore[arg-type]
+        avoid=tuple(avoid or ()), established=established, place=place, seed=seed,
+    )  # fmt: skip
+
+
+def generate(
+    business: str,
+    /,
+    *,
+    name: str = "",
+    tagline: str = "",
+    description: str = "",
+    style: Words = None,
+    palette: str | None = None,
+    color: Words = None,
+    avoid: Words = None,
+    established: str = "",
+    place: str = "",
+    seed: int = 0,
+    count: int = 6,
+    format: str = "svg,png",  # noqa: A002 - the option's public name
+    size: int = 1024,
+    out: Path | None = None,
+    json_output: Json = False,
+) -> None:
+    """Design logos for a business and write them to a folder.
+
+    Parameters
+    ----------
+    business
+        The trade, e.g. "coffee roastery".
+    name
+        The name to set; without one the trade itself is set.
+    tagline
+        A line under the name; without one the trade serves where the arrangement has a line.
+    description
+        A sentence or two about the business.
+    style
+        How it should feel: minimal, elegant, luxury, playful, ... (several allowed).
+    palette
+        The palette to show first: warm, cool or mono.
+    color
+        Brand colours as #RRGGBB (several allowed).
+    avoid
+        Things that must not be shown (several allowed).
+    established
+        A year for crests and badges.
+    place
+        A place for badges.
+    seed
+        Another number, another set of logos.
+    count
+        How many logos, 1 to 24.
+    format
+        svg, png or both, separated by a comma.
+    size
+        Width of the PNG files in pixels, 16 to 4096.
+    out
+        The folder to write to; default out/<name>-<trade>.
+    """
+    wanted = _formats(format)
+    if not 1 <= count <= MOST_VARIANTS:
+        raise BriefError(f"--count is {count}", f"ask for 1 to {MOST_VARIANTS} logos")
+    if not 16 <= size <= 4096:
+        raise BriefError(f"--size is {size}", "PNG files are 16 to 4096 px wide")
+    brief = make_brief(
+        business, name, tagline, description, style, palette, color, avoid, established, place, seed
+    )
+    folder = out or Path("out") / slug(brief.name, brief.business_type)
+    meaning = understand(brief)
+    note(f"designing {count} logos for {brief.business_type} ...")
+    logos = design(brief, count)
+    note("writing files ...")
+    write_files(folder, _files(logos, wanted, size, quality_data(meaning, logos)))
+    data = {
+        "understood": meaning_data(meaning),
+        "logos": [logo_data(logo) for logo in logos],
+        "folder": str(folder),
+    }
+    text = f"{meaning_text(meaning)}\n\n{logo_table(logos)}\n\nWritten to {folder}/"
+    say(data, text, json_output)
+
+
+def _formats(text: str) -> list[str]:
+    wanted = [w.strip().lower() for w in text.split(",") if w.strip()]
+    for word in wanted:
+        if word not in FORMATS:
+            raise BriefError(f"unknown format {word!r}", f"formats are: {', '.join(FORMATS)}")
+    if not wanted:
+        raise BriefError("no format given", f"formats are: {', '.join(FORMATS)}")
+    return wanted
+
+
+def _files(
+    logos: tuple[Logo, ...], wanted: list[str], size: int, quality: dict[str, Any]
+) -> dict[str, bytes]:
+    """All files of the folder, in memory: nothing is written before everything is drawn."""
+    import json
+
+    files: dict[str, bytes] = {}
+    for logo in logos:
+        if "svg" in wanted:
+            files[f"{logo.key}.svg"] = logo.svg.encode()
+        if "png" in wanted:
+            files[f"{logo.key}.png"] = to_png(logo.svg, size)
+        files[f"{logo.key}.spec.json"] = write_spec(logo.spec)
+    files["quality.json"] = json.dumps(quality, ensure_ascii=False, indent=2).encode() + b"\n"
+    if "png" in wanted:
+        files["sheet.png"] = sheet_png([logo.svg for logo in logos])
+    return files

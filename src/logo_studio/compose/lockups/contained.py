@@ -1,0 +1,51 @@
+"""Contained emblem: mark above name, both in paper, inside one solid shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import sqrt
+
+from logo_studio.compose.layout import Arranged, Order
+from logo_studio.compose.pieces import Piece, box_of, on_plate, place_mark, solid
+from logo_studio.compose.words import lines_for, name_block, repainted
+from logo_studio.geometry.affine import scale
+from logo_studio.geometry.shapes import circle, rounded_rect, superellipse
+from logo_studio.model.path import Path
+
+K_MARK_OF_WIDTH = 0.46
+GAP = 0.62
+CLEAR = 0.6
+
+#: Shape of half-diagonal 1 around the origin, and how much air its content keeps (1 = touching).
+_SHAPES: dict[str, tuple[Callable[[], Path], float]] = {
+    "circle": (lambda: circle(0, 0, 1.0), 1.26),
+    "squircle": (lambda: superellipse(0, 0, 0.80), 1.34),
+    "rounded": (lambda: rounded_rect(-0.74, -0.74, 1.48, 1.48, 0.26), 1.36),
+    "arch": (
+        lambda: rounded_rect(-0.70, -0.86, 1.40, 1.62, (0.70, 0.70, 0.08, 0.08)), 1.40
+    ),
+}  # fmt: skip
+SHAPES = tuple(_SHAPES)
+
+
+def contained(order: Order) -> Arranged:
+    """Variant names the shape. The tagline is not set inside: it would be too small to read."""
+    spec = order.spec
+    shape, air = _SHAPES[spec.lockup.variant if spec.lockup.variant in _SHAPES else "circle"]
+    block = name_block(spec.text, spec.name_type, lines_for(spec.text, spec.name_type, 6.5))
+    content: list[Piece] = list(repainted(block.lines, "paper"))
+    height = 0.0
+    if order.mark is not None:
+        k = min(4.2, max(2.0, K_MARK_OF_WIDTH * block.width)) * spec.lockup.mark_scale
+        x0, _, x1, _ = block.box
+        mark = place_mark(order.mark, k, (x0 + x1) / 2, 0.0, repaint="paper")
+        _, top, _, bottom = box_of(mark)
+        height = bottom - top
+        content += [p.moved(0.0, block.top - GAP - bottom) for p in mark]
+    x0, y0, x1, y1 = box_of(content)
+    radius = air * sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2) / 2
+    plate = solid(scale(shape(), radius), "primary")
+    cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
+    # The mark is narrower than the name: the pair looks centred a little above its box centre.
+    plate = plate.moved(cx, cy - 0.04 * radius)
+    return Arranged([plate, *on_plate(content, "primary")], CLEAR, height)

@@ -1,0 +1,59 @@
+"""Mark beside the name, on one line or as high as a two-line block (CRAFT 1.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from logo_studio.compose.layout import Arranged, Order
+from logo_studio.compose.pieces import Piece, box_of, place_mark
+from logo_studio.compose.words import Block, name_block, with_tagline
+
+#: Mark height beside one line, in C: solid marks and light ones.
+K_SOLID, K_LIGHT = 1.9, 1.6
+#: Beside name and tagline the mark is this much higher than the text block.
+K_BLOCK = 1.12
+CLEAR = 1.05
+
+
+def horizontal(order: Order) -> Arranged:
+    """One line, with or without a tagline under it."""
+    spec = order.spec
+    block = name_block(spec.text, spec.name_type, 1, "left")
+    if spec.text.tagline:
+        block = with_tagline(block, spec.text.tagline, spec.tagline_type, "left")
+        height = max(K_SOLID, K_BLOCK * (block.bottom - block.top))
+        middle = (block.top + block.bottom) / 2
+    else:
+        height = K_SOLID if order.mark is None or order.mark.area > 0.28 else K_LIGHT
+        middle = block.middle
+    return _beside(order, block, height, middle, gap=lambda h: 0.24 * h + 0.14)
+
+
+def horizontal_two_lines(order: Order) -> Arranged:
+    """The name on two lines (three for very long ones), mark as high as the block."""
+    spec = order.spec
+    words = spec.text.name.split()
+    block = name_block(spec.text, spec.name_type, 3 if len(spec.text.name) > 34 else 2, "left")
+    if len(words) < 2 and spec.text.tagline:
+        block = with_tagline(block, spec.text.tagline, spec.tagline_type, "left")
+    height = block.bottom - block.top
+    if len(block.lines) == 1:
+        return _beside(order, block, K_SOLID, block.middle, gap=lambda h: 0.24 * h + 0.14)
+    return _beside(
+        order, block, height * 1.02, (block.top + block.bottom) / 2, gap=lambda h: 0.2 * h + 0.1
+    )
+
+
+def _beside(
+    order: Order, block: Block, height: float, middle: float, gap: Callable[[float], float]
+) -> Arranged:
+    """Mark of optical size `height` at the left, the block's left edge `gap(mark height)` away."""
+    if order.mark is None:
+        return Arranged(block.lines, CLEAR)
+    optical = height * order.spec.lockup.mark_scale
+    mark = place_mark(order.mark, optical, 0.0, middle)
+    x0, y0, x1, y1 = box_of(mark)
+    space = gap(y1 - y0)
+    text = block.moved(x1 + space - block.box[0], 0.0)
+    pieces: list[Piece] = [*mark, *text.lines]
+    return Arranged(pieces, CLEAR, y1 - y0)

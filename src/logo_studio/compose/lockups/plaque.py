@@ -1,0 +1,47 @@
+"""Plaque: the name on a solid plate with an inner keyline (CRAFT 1.3)."""
+
+from __future__ import annotations
+
+from logo_studio.compose.layout import Arranged, Order
+from logo_studio.compose.pieces import Piece, box_of, on_plate, place_mark, solid
+from logo_studio.compose.words import lines_for, name_block, repainted, with_tagline
+from logo_studio.geometry.affine import reverse
+from logo_studio.geometry.shapes import rounded_rect
+
+PAD_X, PAD_Y = 0.80, 0.66
+KEYLINE_INSET, KEYLINE_WEIGHT = 0.16, 0.05
+RADIUS = 0.16
+K_MARK, MARK_GAP = 1.6, 0.5
+CLEAR = 0.7
+
+
+def plaque(order: Order) -> Arranged:
+    """Name and tagline in paper on a plate; a mark, if there is one, above the name on it."""
+    spec = order.spec
+    block = name_block(spec.text, spec.name_type, lines_for(spec.text, spec.name_type, 9.5))
+    block = with_tagline(block, spec.text.tagline, spec.tagline_type)
+    x0, _, x1, y1 = block.box
+    content: list[Piece] = list(repainted(block.lines, "paper"))
+    top, bottom = block.top, max(block.bottom, y1 - 0.12)
+    height = 0.0
+    if order.mark is not None:
+        mark = place_mark(
+            order.mark, K_MARK * spec.lockup.mark_scale, (x0 + x1) / 2, 0.0, repaint="paper"
+        )
+        _, mark_top, _, mark_bottom = box_of(mark)
+        height = mark_bottom - mark_top
+        content += [p.moved(0.0, block.top - MARK_GAP - mark_bottom) for p in mark]
+        top = block.top - MARK_GAP - height
+    left, width = x0 - PAD_X, x1 - x0 + 2 * PAD_X
+    upper, tall = top - PAD_Y, bottom - top + 2 * PAD_Y
+    radius = 0.5 * tall if spec.lockup.variant == "pill" else RADIUS
+    plate = solid(rounded_rect(left, upper, width, tall, radius), "primary")
+
+    def inset(d: float) -> tuple[float, float, float, float, float]:
+        return left + d, upper + d, width - 2 * d, tall - 2 * d, max(0.01, radius - d)
+
+    keyline = rounded_rect(*inset(KEYLINE_INSET)) + reverse(
+        rounded_rect(*inset(KEYLINE_INSET + KEYLINE_WEIGHT))
+    )
+    inner = [solid(keyline, "paper"), *content]
+    return Arranged([plate, *on_plate(inner, "primary")], CLEAR, height)

@@ -1,0 +1,121 @@
+"""Round badge: words on two arcs between rings, the mark in the middle (CRAFT 1.3, R = 1.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from logo_studio.compose.layout import Arranged, Order
+from logo_studio.compose.pieces import Piece, place_mark, solid
+from logo_studio.geometry.affine import move
+from logo_studio.geometry.angle import polar
+from logo_studio.geometry.shapes import circle, ring, spark
+from logo_studio.model.drawing import PartKind, Role, Setting
+from logo_studio.model.path import Path, concat
+from logo_studio.typography.line import TextLine, on_arc, set_line
+
+RADIUS = 1.5
+#: Baseline radius, air above and below the letters, ring weights, mark, as shares or in units.
+BASELINE, AIR = 0.745 * RADIUS, 0.17
+RING_OUTER, RING_INNER = 0.07, 0.04
+MARK = 1.18
+#: Degrees that a separator needs; half angles together fill 120 to 171 - SEPARATOR degrees.
+SEPARATOR, FULL, LEAST = 15.0, 171.0, 120.0
+TRACK_MIN, TRACK_MAX = 0.06, 0.34
+DOT = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class _Arcs:
+    top: TextLine
+    bottom: TextLine | None
+    size: float
+    half_top: float
+    half_bottom: float
+
+
+def _half_angle(line: TextLine, size: float, radius: float) -> float:
+    """Degrees that half of `line` takes on `radius` (arc length over radius)."""
+    return (line.bounds[2] - line.bounds[0]) * size / 2 / radius * 57.29577951308232
+
+
+def _fit(order: Order) -> _Arcs:
+    """Tracking and size at which both arcs and their separators share the circle well."""
+    spec = order.spec
+    name_type = spec.name_type
+    bottom_text = spec.text.tagline or spec.text.place
+    track = max(0.14, name_type.tracking)
+    size = 0.32
+    while True:
+        top = set_line(spec.text.name, replace(name_type, tracking=track))
+        bottom = set_line(bottom_text, replace(name_type, tracking=track)) if bottom_text else None
+        half_top = _half_angle(top, size, BASELINE)
+        half_bottom = _half_angle(bottom, size, BASELINE + size) if bottom else 0.0
+        used = half_top + half_bottom
+        if used + (SEPARATOR if bottom else 0.0) > FULL:
+            if track > TRACK_MIN:
+                track = max(TRACK_MIN, round(track - 0.03, 4))
+            elif size > 0.17:
+                size *= 0.94
+            else:
+                break
+        elif used < LEAST and track < TRACK_MAX:
+            track = round(track + 0.03, 4)
+        else:
+            break
+    return _Arcs(top, bottom, size, half_top, half_bottom)
+
+
+def ring_badge(order: Order) -> Arranged:
+    """Variants: `band` (solid band, words knocked out), `open` (no rings), else two rings."""
+    spec = order.spec
+    variant = spec.lockup.variant or "ring"
+    arcs = _fit(order)
+    size = arcs.size
+    inner, outer = BASELINE - AIR, BASELINE + size + AIR
+    on_band = variant == "band"
+    words: Role = "paper" if on_band else "ink"
+    plate: Role | None = "ink" if on_band else None
+    pieces: list[Piece] = []
+    if variant == "ring":
+        pieces.append(solid(ring(0, 0, outer, RING_OUTER), "ink"))
+        pieces.append(solid(ring(0, 0, inner, RING_INNER), "ink"))
+    elif on_band:
+        pieces.append(solid(ring(0, 0, outer, outer - inner), "ink"))
+    dots = _separators(arcs, BASELINE + size / 2)
+    if dots:
+        pieces.append(solid(dots, "paper" if on_band else "accent", on=plate))
+    if order.mark is not None:
+        optical = MARK * inner * (1.15 if variant == "open" else 1.0) * spec.lockup.mark_scale
+        pieces += place_mark(order.mark, optical, 0.0, 0.0)
+    settings: list[Setting] = []
+    for kind, line, angle, top in (
+        ("name", arcs.top, -90.0, True), ("tagline", arcs.bottom, 90.0, False),
+    ):  # fmt: skip
+        if line is None:
+            continue
+        glyphs, _ = on_arc(line, BASELINE, size, angle, top)
+        part_kind: PartKind = "name" if kind == "name" else "tagline"
+        pieces.append(solid(concat(glyphs), words, part_kind, on=plate))
+        settings.append(_setting(part_kind, line, size))
+    height = MARK * inner if order.mark is not None else 0.0
+    return Arranged(pieces, 0.2, height, tuple(settings))
+
+
+def _separators(arcs: _Arcs, radius: float) -> Path | None:
+    """Dots in the middle of the free arcs; one at the bottom when there is no second line."""
+    if arcs.bottom is None:
+        if arcs.half_top > 160:
+            return None
+        return move(spark(0, 0, 0.13), *polar(radius, 90.0))
+    right = ((-90 + arcs.half_top) + (90 - arcs.half_bottom)) / 2
+    return concat([circle(*polar(radius, a), DOT) for a in (right, 180 - right)])
+
+
+def _setting(kind: PartKind, line: TextLine, size: float) -> Setting:
+    return Setting(
+        kind=kind, text=line.text, face=line.face, weight=line.weight, cap_height=size,
+        stem=line.stem, x_height=line.x_height, contrast=line.contrast, upper=line.upper,
+        script=line.script, gaps=line.gaps, on_arc=True,
+    )  # fmt: skip

@@ -1,0 +1,34 @@
+"""Mark above the name, both centred (CRAFT 1.3)."""
+
+from __future__ import annotations
+
+from logo_studio.compose.layout import Arranged, Order
+from logo_studio.compose.pieces import box_of, place_mark
+from logo_studio.compose.words import lines_for, name_block, with_tagline
+
+#: Mark height in C by the width of the name: short names take less.
+K_SHORT, K_LONG = 2.3, 3.0
+#: Mark to cap top, in C; more for light and widely spaced names.
+GAP = 0.82
+CLEAR = 1.0
+
+
+def stacked(order: Order) -> Arranged:
+    """Mark, name on one line (two or three when long), tagline."""
+    spec = order.spec
+    count = lines_for(spec.text, spec.name_type, 9.5)
+    block = name_block(spec.text, spec.name_type, count)
+    width = block.width
+    block = with_tagline(block, spec.text.tagline, spec.tagline_type)
+    if order.mark is None:
+        return Arranged(block.lines, CLEAR)
+    k = min(K_LONG, max(K_SHORT, 1.9 + 0.12 * width))
+    # The name is 1.3 to 4 times as wide as the mark: very short names get a smaller mark.
+    k = min(k, max(1.5, width / 1.15)) * spec.lockup.mark_scale
+    x0, _, x1, _ = block.box
+    mark = place_mark(order.mark, k, (x0 + x1) / 2, 0.0)
+    _, top, _, bottom = box_of(mark)
+    dy = block.top - GAP - bottom
+    return Arranged(
+        [*(p.moved(0.0, dy) for p in mark), *block.lines], CLEAR, bottom - top
+    )

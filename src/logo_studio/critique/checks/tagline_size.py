@@ -1,0 +1,41 @@
+"""Is the tagline large enough to be read at small sizes?"""
+
+from __future__ import annotations
+
+from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.facts import Facts
+from logo_studio.critique.scale import ramp
+
+#: Cap height as a share of the logo's width.
+SHARE_BAD, SHARE_GOOD = 0.017, 0.030
+#: Capitals of this many pixels can be read on a screen.
+READABLE_PX = 4.0
+
+
+def measure(facts: Facts) -> Measured | None:
+    setting = facts.tagline_setting
+    if setting is None or not facts.tagline:
+        return None
+    share = setting.cap_height / facts.width
+    message = (
+        f"The tagline is {100 * share:.1f} % of the logo's width: "
+        f"readable from {READABLE_PX / max(share, 1e-4):.0f} px."
+    )
+    return ramp(share, SHARE_BAD, SHARE_GOOD), "tagline_too_small", message
+
+
+CHECK = Check(
+    id="tagline_size",
+    title="Cap height of the tagline as a share of the logo's width",
+    rationale=(
+        "A tagline sized to the name alone becomes a hairline in a wide lockup. It was the "
+        "commonest fault of all drawings looked at, and nobody notices it at full size."
+    ),
+    source="CRAFT 0.7, 2.4 and 6.1 (AUC .83; floor .36 C or .044 of the name's width)",
+    limits=f"nothing at {SHARE_BAD:.1%}; full marks from {SHARE_GOOD:.1%}",
+    mend="Set it larger, shorten it, or leave it out.",
+    codes=("tagline_too_small",),
+    measure=measure,
+    weight=1.2,
+    fail_below=0.3,
+)

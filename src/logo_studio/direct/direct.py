@@ -1,0 +1,226 @@
+"""`Meaning` to design specs: a wall of proposals, each with its reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import blake2b
+
+from logo_studio.color.families import order
+from logo_studio.direct.colours import choose_palette
+from logo_studio.direct.directions import DIRECTIONS, Direction
+from logo_studio.direct.ideas import (
+    UNSURE,
+    Idea,
+    abstract_ideas,
+    letter_ideas,
+    parameters,
+    picture_ideas,
+)
+from logo_studio.direct.typefaces import CAPITALS, choose_type, face_weights, tagline_type
+from logo_studio.marks.containers import CONTAINERS
+from logo_studio.model.brief import PaletteName
+from logo_studio.model.meaning import Meaning
+from logo_studio.model.proposal import Proposal
+from logo_studio.model.spec import DesignSpec, Lockup, LockupId, Mark, Text, Type
+from logo_studio.rng import pick_weighted, unit
+from logo_studio.typography.fonts import Face
+from logo_studio.typography.line import set_line
+from logo_studio.version import VERSION
+
+#: Proposals for each palette.
+PER_PALETTE = 12
+#: A direction, an idea or a typeface used again weighs this much of what it did.
+AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
+#: Names wider than this, in C, leave one-line lockups beside a mark (CRAFT 0, rule 9).
+ONE_LINE = 8.5
+
+
+def brief_seed(meaning: Meaning) -> int:
+    """A seed fixed by trade, name and the brief's own seed; other preferences do not move it."""
+    words = f"{meaning.brief.business_type}\x1f{meaning.brief.name}\x1f{meaning.brief.seed}"
+    return int.from_bytes(blake2b(words.encode(), digest_size=8).digest(), "big")
+
+
+def direct(meaning: Meaning, per_palette: int = PER_PALETTE) -> tuple[Proposal, ...]:
+    """`per_palette` proposals for each of the three palettes, in palette order.
+
+    UnsupportedCharacters if no typeface here can set the name.
+    """
+    seed = brief_seed(meaning)
+    wall = _Wall(meaning, seed)
+    proposals: list[Proposal] = []
+    for name in order(meaning.brief.palette):
+        used: Counter[str] = Counter()
+        for slot in range(per_palette):
+            proposals.append(wall.propose(name, f"{name}/{slot}", used))
+    return tuple(proposals)
+
+
+class _Wall:
+    """What all proposals for one brief share, looked up once."""
+
+    def __init__(self, meaning: Meaning, seed: int) -> None:
+        self.meaning = meaning
+        self.seed = seed
+        self.faces = face_weights(meaning, meaning.name)
+        self.heaviest = self.faces[0][1]
+        self.capital_faces = tuple((f, w) for f, w in self.faces if not f.never_caps) or self.faces
+        pictures = picture_ideas(meaning)
+        if not pictures or meaning.confidence < UNSURE:
+            pictures = (*pictures, *abstract_ideas(meaning, seed))
+        self.pictures = pictures
+        self.letters = letter_ideas(meaning)
+        self.count = len(meaning.name)
+
+    def propose(self, palette: PaletteName, key: str, used: Counter[str]) -> Proposal:
+        direction = self._direction(key, used)
+        used[direction.id] += 1
+        capitals = direction.upper >= CAPITALS
+        pool = self.capital_faces if capitals else self.faces
+        weighted = tuple((f, w * AGAIN_FACE ** used[f.id]) for f, w in pool)
+        f, type_ = choose_type(
+            self.seed, f"{key}/type", weighted, direction.upper, self.meaning.name
+        )
+        used[f.id] += 1
+        lockup = self._lockup(direction, type_, key)
+        mark, idea = self._mark(direction, lockup.id, f, key, used)
+        colours = choose_palette(
+            self.meaning, palette, dict(direction.grounds), self.seed, f"{key}/colour"
+        )
+        text = self._text(direction, lockup.id, key)
+        spec = DesignSpec(
+            engine=VERSION,
+            text=text,
+            palette=colours,
+            mark=mark,
+            name_type=type_,
+            tagline_type=tagline_type(f, text.tagline or self.meaning.descriptor or self.meaning.name),
+            lockup=lockup,
+            seed=self.meaning.brief.seed,
+        )
+        shown = idea.why if idea else "the name in type, without a picture"
+        return Proposal(
+            spec=spec,
+            direction=direction.id,
+            system=direction.system,
+            voice=f.voice,
+            idea=idea.motif.id if idea else f"type:{f.id}",
+            prior=self._prior(direction, idea, f),
+            why=f"{shown}; {f.voice} type ({f.family}), {colours.ground} ground",
+        )
+
+    def _direction(self, key: str, used: Counter[str]) -> Direction:
+        options = []
+        for d in DIRECTIONS:
+            weight = self._weight(d) * AGAIN_DIRECTION ** used[d.id]
+            if weight > 0:
+                options.append((d, weight))
+        return pick_weighted(self.seed, f"{key}/direction", options)
+
+    def _weight(self, d: Direction) -> float:
+        low, high = d.letters
+        if not low <= self.count <= high:
+            return 0.0
+        if d.source == "letter" and not self.letters:
+            return 0.0
+        if d.source == "picture" and not self.pictures:
+            return 0.0
+        weight = d.weight
+        for tone, strength in self.meaning.tones.items():
+            weight *= d.tones.get(tone, 1.0) ** strength
+        explicit = self.meaning.brief.tagline
+        if explicit and d.id == "emblem":
+            weight *= 0.15
+        if d.source == "letter" and self.meaning.confidence < UNSURE:
+            weight *= 2.5
+        if d.system == "badge" and self.count + len(self.meaning.descriptor) > 36:
+            return 0.0
+        return weight
+
+    def _lockup(self, d: Direction, type_: Type, key: str) -> Lockup:
+        options = []
+        words = len(self.meaning.name.split())
+        line = set_line(self.meaning.name, type_)
+        width = line.bounds[2] - line.bounds[0]
+        for (lockup, variant), weight in d.lockups:
+            if lockup == "horizontal" and width > ONE_LINE and words > 1:
+                continue
+            if lockup == "horizontal_two_lines" and (words < 2 or width < 4.2):
+                continue
+            if lockup == "horizontal" and width > 6.5:
+                weight *= 0.5
+            if lockup == "horizontal_two_lines" and self.meaning.brief.tagline:
+                weight *= 0.3
+            options.append(((lockup, variant), weight))
+        chosen = pick_weighted(self.seed, f"{key}/lockup", options or list(d.lockups))
+        return Lockup(id=chosen[0], variant=chosen[1])
+
+    def _mark(
+        self, d: Direction, lockup: LockupId, f: Face, key: str, used: Counter[str]
+    ) -> tuple[Mark, Idea | None]:
+        if d.source == "none":
+            return Mark(id="none"), None
+        ideas = self.pictures if d.source == "picture" else self.letters
+        options = []
+        for idea in ideas:
+            weight = idea.weight ** 1.5 * AGAIN_IDEA ** used[idea.motif.id]
+            if {f.corners, idea.motif.corners} == {"round", "sharp"}:
+                weight *= 0.6
+            if d.source == "letter" and d.container and not idea.motif.containable:
+                weight *= 0.4
+            options.append((idea, weight))
+        idea = pick_weighted(self.seed, f"{key}/idea", options)
+        used[idea.motif.id] += 1
+        # Two sets of parameters for each idea in a brief: enough variety, and marks are shared.
+        form = "a" if unit(self.seed, f"{key}/form") < 0.6 else "b"
+        mark = parameters(idea, self.seed, form)
+        container = self._container(d, idea, lockup, f, key)
+        return Mark(id=mark.id, params=mark.params, container=container), idea
+
+    def _container(
+        self, d: Direction, idea: Idea, lockup: LockupId, f: Face, key: str
+    ) -> str | None:
+        row = idea.motif
+        if not row.containable or lockup in ("contained", "plaque"):
+            return None
+        if row.solo and unit(self.seed, f"{key}/contained") >= d.container:
+            return None
+        options = []
+        for name, container in CONTAINERS.items():
+            weight = 1.0
+            if {f.corners, container.corners} == {"round", "sharp"}:
+                weight *= 0.25
+            if f.corners == container.corners:
+                weight *= 1.6
+            if name in ("oval", "diamond", "octagon"):
+                weight *= 0.35
+            if name == "shield" and self.meaning.industry not in ("legal", "security", "finance"):
+                weight *= 0.15
+            options.append((name, weight))
+        return pick_weighted(self.seed, f"{key}/container", options)
+
+    def _text(self, d: Direction, lockup: LockupId, key: str) -> Text:
+        meaning = self.meaning
+        tagline = meaning.descriptor
+        if not meaning.brief.tagline and unit(self.seed, f"{key}/tagline") >= d.tagline:
+            tagline = ""
+        if lockup == "contained":
+            tagline = ""
+        if lockup == "horizontal_two_lines" and len(meaning.name.split()) > 1:
+            tagline = ""
+        dated = lockup in ("crest", "ring_badge")
+        return Text(
+            name=meaning.name,
+            tagline=tagline,
+            initials=meaning.initials,
+            established=meaning.brief.established if dated else "",
+            place=meaning.brief.place if dated else "",
+        )
+
+    def _prior(self, d: Direction, idea: Idea | None, f: Face) -> float:
+        best = max(self._weight(other) for other in DIRECTIONS)
+        direction = self._weight(d) / best
+        strongest = self.pictures[0].weight if self.pictures else 1.0
+        motif_share = min(1.0, idea.weight / strongest) if idea else 0.55
+        face_share = next(w for g, w in self.faces if g is f) / self.heaviest
+        return round((direction * motif_share * motif_share * face_share) ** 0.25, 6)

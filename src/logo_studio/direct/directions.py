@@ -1,0 +1,114 @@
+"""Directions: the archetypes of a logo that a designer would put on the wall (CRAFT 1.3, 3.3, 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from logo_studio.model.spec import Ground, LockupId
+
+#: What the mark is taken from.
+Source = Literal["picture", "letter", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """One archetype.
+
+    `lockups` are (lockup, variant) with weights; `container` the chance that a picture is
+    knocked out of one; `upper` multiplies the weight of capitals (large numbers demand them);
+    `tones` multiply the direction's weight; `letters` is the range of name lengths it suits;
+    `tagline` the chance that the descriptor is set (an explicit tagline always is);
+    `system` groups directions that look alike on a wall.
+    """
+
+    id: str
+    system: str
+    weight: float
+    source: Source
+    lockups: tuple[tuple[tuple[LockupId, str | None], float], ...]
+    grounds: Mapping[Ground, float]
+    container: float = 0.0
+    upper: float = 1.0
+    tagline: float = 0.0
+    letters: tuple[int, int] = (1, 200)
+    needs_descriptor: bool = False
+    tones: Mapping[str, float] = field(default_factory=dict)
+
+
+DIRECTIONS: tuple[Direction, ...] = (
+    Direction(
+        "signature", "side", 3.0, "picture",
+        ((("horizontal", None), 2), (("horizontal_two_lines", None), 2)),
+        {"light": 3.0, "ink": 1.2, "paper": 1.0, "dark": 0.6},
+        container=0.35, tagline=0.35,
+        tones={"technical": 1.3, "friendly": 1.2, "luxury": 0.6},
+    ),
+    Direction(
+        "poster", "stacked", 2.4, "picture",
+        ((("stacked", None), 1),),
+        {"paper": 2.5, "light": 1.2, "dark": 1.4, "ink": 0.8},
+        container=0.3, upper=1.3, tagline=0.75,
+        tones={"elegant": 1.4, "luxury": 1.4, "calm": 1.4, "natural": 1.3},
+    ),
+    Direction(
+        "flag", "stacked", 1.4, "picture",
+        ((("stacked", None), 3), (("horizontal_two_lines", None), 1)),
+        {"brand": 3.0, "duo": 1.0, "dark": 0.6},
+        tagline=0.2,
+        tones={"bold": 1.5, "playful": 1.4, "energetic": 1.4, "luxury": 0.5},
+    ),
+    Direction(
+        "badge", "badge", 1.8, "picture",
+        ((("ring_badge", "ring"), 3), (("ring_badge", "band"), 2), (("ring_badge", "open"), 1.5)),
+        {"dark": 2.0, "paper": 1.6, "light": 1.2, "brand": 0.9},
+        upper=40.0, tagline=1.0, letters=(3, 22),
+        tones={"traditional": 1.6, "rugged": 1.5, "natural": 1.2, "minimal": 0.4, "futuristic": 0.4},
+    ),
+    Direction(
+        "crest", "crest", 0.9, "picture",
+        ((("crest", None), 1),),
+        {"paper": 2.0, "light": 1.5, "ink": 1.0, "dark": 1.2},
+        upper=4.0, tagline=1.0, letters=(5, 26),
+        tones={"traditional": 2.0, "luxury": 1.3, "rugged": 1.4, "playful": 0.4, "technical": 0.3},
+    ),
+    Direction(
+        "plaque", "plate", 0.7, "none",
+        ((("plaque", None), 2), (("plaque", "pill"), 0.7)),
+        {"light": 2.0, "paper": 1.5},
+        upper=6.0, tagline=0.9, letters=(4, 24),
+        tones={"rugged": 2.0, "traditional": 1.4, "bold": 1.4, "luxury": 0.4, "futuristic": 0.4},
+    ),
+    Direction(
+        "emblem", "plate", 0.9, "picture",
+        (
+            (("contained", "circle"), 2), (("contained", "squircle"), 1),
+            (("contained", "rounded"), 1), (("contained", "arch"), 1),
+        ),
+        {"light": 2.0, "paper": 1.8, "duo": 0.2},
+        letters=(2, 13),
+        tones={"playful": 1.5, "friendly": 1.4, "bold": 1.2, "luxury": 0.6, "scholarly": 0.6},
+    ),
+    Direction(
+        "wordmark", "word", 1.9, "none",
+        ((("wordmark", None), 3), (("wordmark", "rule"), 0.7)),
+        {"light": 1.6, "brand": 1.8, "ink": 1.2, "paper": 1.2, "dark": 1.2},
+        tagline=0.7, letters=(1, 26),
+        tones={"luxury": 1.7, "elegant": 1.5, "minimal": 1.6, "bold": 1.4},
+    ),
+    Direction(
+        "initial", "side", 1.0, "letter",
+        ((("horizontal", None), 2), (("horizontal_two_lines", None), 2)),
+        {"light": 2.5, "paper": 1.0, "dark": 0.8},
+        container=1.0, tagline=0.4,
+        tones={"technical": 1.4, "minimal": 1.3, "natural": 0.6},
+    ),
+    Direction(
+        "monogram", "stacked", 1.0, "letter",
+        ((("stacked", None), 1),),
+        {"light": 1.2, "paper": 1.4, "dark": 1.6, "ink": 0.8, "brand": 0.6},
+        upper=1.5, tagline=0.7,
+        tones={"luxury": 1.6, "elegant": 1.4, "traditional": 1.2, "playful": 0.5},
+    ),
+)  # fmt: skip

@@ -1,0 +1,69 @@
+"""What the mark may show: the brief's motifs as constructed marks, and its letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from logo_studio.marks.registry import Motif, concepts, family_of, motif, motifs
+from logo_studio.model.meaning import Meaning
+from logo_studio.model.spec import Mark
+from logo_studio.rng import unit
+
+#: How many picture ideas a brief is worked out with.
+MOST_IDEAS = 9
+#: Ideas weaker than this share of the best one are not drawn: a second-best picture beside the
+#: right one only looks like a misunderstanding.
+WORTH_SHOWING = 0.5
+#: Below this confidence in the understanding, letterforms lead.
+UNSURE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A mark of the registry with its weight in (0, 1] for this brief, and why."""
+
+    motif: Motif
+    weight: float
+    why: str
+
+
+def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
+    """Marks that depict the brief's motifs, best first; none when nothing was understood."""
+    table = concepts()
+    best: dict[str, Idea] = {}
+    for idea in meaning.motifs:
+        for rank, mark_id in enumerate(table.get(idea.id, ())):
+            row = motif(mark_id)
+            if row.letters or meaning.avoid & set(row.depicts):
+                continue
+            # the concept should be what the mark mainly shows, not its seventh meaning
+            closeness = 1.0 - 0.12 * row.depicts.index(idea.id)
+            weight = idea.score * max(0.3, closeness) * (0.55 + 0.15 * (row.grade - 2)) * 0.93**rank
+            if mark_id not in best or best[mark_id].weight < weight:
+                best[mark_id] = Idea(row, weight, f"{idea.id}: {idea.source}")
+    ranked = sorted(best.values(), key=lambda i: (-i.weight, i.motif.id))[:MOST_IDEAS]
+    return tuple([i for i in ranked if i.weight >= WORTH_SHOWING * ranked[0].weight])
+
+
+def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
+    """Four abstract marks for briefs without a picture, another four for another name."""
+    rows = [m for m in motifs().values() if family_of(m.id) == "abstract"]
+    rows = [m for m in rows if not meaning.avoid & set(m.depicts)]
+    rows.sort(key=lambda m: unit(seed, f"abstract/{m.id}"))
+    return tuple(Idea(m, 0.3, "an abstract form: the trade has no picture here") for m in rows[:4])
+
+
+def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
+    """Letterform marks that the initials allow."""
+    count = len(meaning.initials)
+    rows = [m for m in motifs().values() if 0 < m.letters <= max(1, count)]
+    return tuple(Idea(m, 0.35, f"the initials {meaning.initials}") for m in rows)
+
+
+def parameters(idea: Idea, seed: int, key: str) -> Mark:
+    """The idea with its parameters drawn for this brief."""
+    params = {
+        name: param.sample(unit(seed, f"{key}/{idea.motif.id}/{name}"))
+        for name, param in idea.motif.params.items()
+    }
+    return Mark(id=idea.motif.id, params=params)

@@ -1,0 +1,131 @@
+"""The typeface of a name: by voice, coverage, length and register; and its tagline's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from logo_studio.direct.voices import (
+    FACE_SETTINGS,
+    INDUSTRY_VOICES,
+    SETTINGS,
+    TAGLINES,
+    TONE_VOICES,
+    Setting,
+)
+from logo_studio.errors import UnsupportedCharacters
+from logo_studio.model.meaning import Meaning
+from logo_studio.model.spec import Type
+from logo_studio.rng import pick_weighted, unit
+from logo_studio.typography.fonts import Face, face, faces
+from logo_studio.typography.script import script_of_char
+
+#: From this multiplier on, a direction demands capitals.
+CAPITALS = 10.0
+#: Tones of weight 1 count this many times an industry's weights.
+TONE_SHARE = 1.6
+
+
+def voice_weights(meaning: Meaning) -> dict[str, float]:
+    """Voice -> weight, from the industry's habits and the brief's tones."""
+    weights = dict(INDUSTRY_VOICES.get(meaning.industry) or INDUSTRY_VOICES[""])
+    for tone, strength in meaning.tones.items():
+        table = TONE_VOICES.get(tone, {})
+        for voice, value in table.items():
+            weights[voice] = weights.get(voice, 0.0) + TONE_SHARE * strength * value
+        if strength >= 0.99:  # asked for in so many words: other voices step back
+            for voice in weights:
+                if voice not in table:
+                    weights[voice] *= 0.35
+    return weights
+
+
+def usable_faces(text: str) -> tuple[Face, ...]:
+    """Faces that set every character of `text` well. UnsupportedCharacters if there is none."""
+    scripts = {script_of_char(c) for c in text}
+    fit: list[Face] = []
+    least: tuple[str, ...] | None = None
+    for f in faces():
+        missing = f.covers(text)
+        if least is None or len(missing) < len(least):
+            least = missing
+        if not missing and not any(row["script"] in scripts for row in f.no_scripts):
+            fit.append(f)
+    if fit:
+        return tuple(fit)
+    named = ", ".join(f"U+{ord(c):04X} {c}" for c in least or ())
+    raise UnsupportedCharacters(
+        f"no typeface here can set {named}",
+        "write the name without these characters",
+        least or (),
+    )
+
+
+def face_weights(meaning: Meaning, text: str) -> tuple[tuple[Face, float], ...]:
+    """Usable faces with their weights for this brief, heaviest first."""
+    voices = voice_weights(meaning)
+    count = sum(not c.isspace() for c in text)
+    weighted = []
+    for f in usable_faces(text):
+        weight = voices.get(f.voice, 0.15) * (0.4 + 0.2 * (f.grade - 2))
+        if f.max_letters and count > f.max_letters:
+            continue
+        if f.never_caps and (len(text.split()) > 1 or text.isupper() or count > 12):
+            weight *= 0.15
+        if f.voice == "wide" and count > 11:
+            weight *= 0.3
+        if f.voice == "condensed" and count > 14:
+            weight *= 1.6
+        weighted.append((f, weight))
+    weighted.sort(key=lambda item: (-item[1], item[0].id))
+    return tuple(weighted)
+
+
+def settings_of(f: Face, capitals: bool = False) -> tuple[Setting, ...]:
+    """How names are set in this face; cases it must not take are left out.
+
+    `capitals`: the arrangement demands them (arcs, plates), whatever the voice is used to.
+    """
+    rows = FACE_SETTINGS.get(f.id, SETTINGS.get(f.voice, (Setting("as", 0.0),)))
+    if capitals and not f.never_caps:
+        return tuple(r for r in rows if r.case == "upper") or (Setting("upper", 0.06),)
+    if f.never_caps:
+        rows = tuple(r for r in rows if r.case != "upper") or (Setting("as", 0.0),)
+    if f.caps_only or f.unicase:
+        rows = tuple(r for r in rows if r.case == "upper") or (Setting("upper", 0.04),)
+    return rows
+
+
+def choose_type(
+    seed: int, key: str, weighted: tuple[tuple[Face, float], ...], upper: float, text: str
+) -> tuple[Face, Type]:
+    """A face and its setting; `upper` multiplies the weight of capitals (0 bans them)."""
+    f = pick_weighted(seed, f"{key}/face", weighted)
+    rows = settings_of(f, capitals=upper >= CAPITALS)
+    count = len(text)
+    options = []
+    for row in rows:
+        weight = row.weight * (upper if row.case == "upper" else 1.0)
+        if row.case == "upper" and row.tracking > 0.18 and count > 9:
+            weight *= 0.2
+        if row.case == "lower" and (text.isupper() or len(text.split()) > 2):
+            weight *= 0.1
+        options.append((row, max(weight, 1e-6)))
+    row = pick_weighted(seed, f"{key}/setting", options)
+    weights = f.weights
+    if len(weights) > 1 and unit(seed, f"{key}/weight") < 0.3:
+        weight = pick_weighted(seed, f"{key}/weight_of", [(w, 1.0) for w in weights])
+    else:
+        weight = f.default_weight
+    return f, Type(face=f.id, weight=weight, case=row.case, tracking=row.tracking)
+
+
+def tagline_type(f: Face, text: str) -> Type:
+    """The tagline's type beside a name in `f`: small capitals' stand-in, tracked (CRAFT 2.4)."""
+    chosen: Mapping[str, tuple[str, int, float]] = TAGLINES
+    face_id, weight, tracking = chosen.get(f.id) or chosen.get(f.voice) or TAGLINES["humanist"]
+    for option in (face_id, "manrope", "inter-tight", "montserrat", f.id):
+        candidate = face(option)
+        if not candidate.covers(text.upper()):
+            weight = min(candidate.weights, key=lambda w: abs(w - weight))
+            return Type(face=option, weight=weight, case="upper", tracking=tracking)
+    return Type(face=usable_faces(text)[0].id, weight=usable_faces(text)[0].default_weight)

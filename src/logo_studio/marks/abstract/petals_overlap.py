@@ -1,0 +1,29 @@
+"""Overlapping petals: a rosette of ellipses whose overlaps take the second tone (CRAFT S17)."""
+
+from __future__ import annotations
+
+from logo_studio.geometry.affine import rotate
+from logo_studio.geometry.angle import cos_sin
+from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.shapes import circle, ellipse, leaf
+from logo_studio.marks.registry import GAP, Artwork
+
+#: Distance of a petal's middle from the centre, and half its length.
+REACH, HALF = 0.27, 0.23
+
+
+def build(petals: int, overlap: float, shape: str, core: float) -> Artwork:
+    """`overlap` is a petal's width in distances between neighbours (above 1 they overlap).
+
+    `core` is the radius of the hole in the middle, where more than two petals would meet.
+    """
+    width = overlap * 2 * REACH * cos_sin(90 - 180 / petals)[0]
+    if shape == "ellipse":
+        petal = ellipse(0, -REACH, width / 2, HALF)
+    else:
+        petal = leaf(0, -REACH, width, 2 * HALF)
+    turned = [rotate(petal, 360 * i / petals) for i in range(petals)]
+    hole = circle(0, 0, core)
+    lenses = union(*[intersect(turned[i], turned[i - 1]) for i in range(petals)])
+    tips = subtract(union(*turned), offset(lenses, GAP * 0.8), hole)
+    return {"primary": tips, "accent": subtract(lenses, hole)}

@@ -1,0 +1,53 @@
+"""Pinwheel: equal petals, each tucked under the next by the gap (CRAFT S17, the best of them)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from logo_studio.geometry.affine import mirror_x, rotate
+from logo_studio.geometry.boolean import offset, subtract
+from logo_studio.geometry.path import Pen
+from logo_studio.geometry.shapes import ellipse, leaf
+from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.model.path import Path, concat
+
+
+def _blade(width: float) -> Path:
+    """A half leaf: straight on one side, round on the other."""
+    w = width * 0.9
+    return (
+        Pen()
+        .move(0, 0.03)
+        .line(0, -0.5)
+        .cubic(w * 0.75, -0.5, w, -0.36, w, -0.25)
+        .cubic(w, -0.12, w * 0.5, 0.0, 0, 0.03)
+        .close()
+        .path()
+    )
+
+
+PETALS: dict[str, Callable[[float], Path]] = {
+    "ellipse": lambda w: ellipse(0, -0.25, w / 2, 0.25),
+    "leaf": lambda w: leaf(0, -0.25, w, 0.5),
+    "blade": _blade,
+}
+SECOND: dict[str, Callable[[int], bool]] = {
+    "plain": lambda i: False,
+    "one": lambda i: i == 0,
+    "alternate": lambda i: i % 2 == 1,
+}
+
+
+def build(petals: int, shape: str, width: float, turning: str, tone: str) -> Artwork:
+    """`width` in room per petal at half its length; above 1 it reaches under its neighbour."""
+    petal = PETALS[shape](width * 3.1 / petals * 0.5)
+    turned = [rotate(petal, 360 * i / petals) for i in range(petals)]
+    grown = [offset(p, GAP * 0.8) for p in turned]
+    cut = [subtract(p, grown[(i + 1) % petals]) for i, p in enumerate(turned)]
+    if turning == "left":
+        cut = [mirror_x(p) for p in cut]
+    second = [p for i, p in enumerate(cut) if SECOND[tone](i)]
+    art: Artwork = {"primary": concat([p for i, p in enumerate(cut) if not SECOND[tone](i)])}
+    if second:
+        art["accent"] = concat(second)
+    return art

@@ -1,0 +1,39 @@
+"""Football: a pentagon in the middle, seams to five more at the rim."""
+
+from __future__ import annotations
+
+from logo_studio.geometry.affine import rotate
+from logo_studio.geometry.angle import polar
+from logo_studio.geometry.boolean import intersect, stroke, union
+from logo_studio.geometry.shapes import circle, regular_polygon, ring, rounded_polygon
+from logo_studio.marks.living._draw import line
+from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.model.path import Path
+
+
+def _pentagon(cx: float, cy: float, r: float, start: float) -> Path:
+    points = regular_polygon(cx, cy, r, 5, start)
+    return rounded_polygon(list(zip(points.xs, points.ys, strict=True)), 0.01)
+
+
+def build(form: str, patch: float, angle: float, seam: float) -> Artwork:
+    """`patch` is the middle pentagon's circumradius, `seam` the seams' width in gaps.
+
+    line: dark patches and the seams between them; core: the patches alone, the middle one
+    in the second colour.
+    """
+    w = GAP * seam
+    ball = circle(0, 0, 0.5)
+    core, rim = _pentagon(0, 0, patch, -90), []
+    seams = []
+    for i in range(5):
+        a = -90 + 72 * i
+        rim.append(_pentagon(*polar(0.5, a), patch * 0.95, a + 180))
+        seams.append(stroke(line([polar(patch * 0.9, a), polar(0.5 - patch * 0.85, a)]), w))
+    edge = intersect(union(*rim), ball)
+    outline = union(ring(0, 0, 0.5, w * 1.3), edge)
+    if form == "core":
+        art: Artwork = {"primary": outline, "accent": core}
+    else:
+        art = {"primary": union(outline, core, *seams)}
+    return {role: rotate(p, angle) for role, p in art.items()}

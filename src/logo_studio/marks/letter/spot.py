@@ -1,0 +1,75 @@
+"""Spot: the letter with a small coloured shape in the largest room that it leaves."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from logo_studio.geometry.affine import rotate
+from logo_studio.geometry.measure import crossings, flatten
+from logo_studio.geometry.shapes import circle, rect
+from logo_studio.marks.emblem import emblem
+from logo_studio.marks.letter._glyph import upright
+from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.model.path import Path
+
+Segment = tuple[float, float, float, float]
+#: Lines of the search grid across the letter, and the least radius worth filling.
+GRID, LEAST = 18, 0.085
+
+
+def build(letters: tuple[Path, ...], shape: str, size: float, where: str) -> Artwork:
+    """`shape` disc, spark, diamond, heart or leaf; `size` its share of the room, gap left free.
+
+    `where` inside (the largest room within the letter's box), or after (a point on the baseline).
+    """
+    letter = upright(letters[0])
+    x, y, room = _largest_room(letter)
+    radius = min(0.2, (room - GAP) * size)
+    if where == "after" or room - GAP < LEAST:
+        radius = 0.08 + 0.05 * size
+        _, _, x1, y1 = letter.bounds()
+        x, y = x1 + GAP + radius, y1 - radius
+    if shape == "disc":
+        return {"primary": letter, "accent": circle(x, y, radius)}
+    if shape == "diamond":
+        side = radius * 1.3
+        square = rect(x - side / 2, y - side / 2, side, side)
+        return {"primary": letter, "accent": rotate(square, 45, x, y)}
+    return {"primary": letter, "accent": emblem(shape, x, y, 2 * radius)}
+
+
+def _largest_room(letter: Path) -> tuple[float, float, float]:
+    """Centre and radius of the largest empty circle with its centre in the letter's box.
+
+    The circle touches the ink; it may reach over the box by half its radius, as a point in the
+    open side of a C does. Ties go to the upper right, where an eye looks for an accent.
+    """
+    x0, y0, x1, y1 = letter.bounds()
+    contours = flatten(letter, 5)
+    sides: list[Segment] = [
+        (ax, ay, bx, by)
+        for c in contours
+        for (ax, ay), (bx, by) in zip(c, c[1:] + c[:1], strict=True)
+    ]
+    best = (0.0, 0.0, 0.0)
+    for i in range(1, GRID):
+        y = y0 + (y1 - y0) * i / GRID
+        xs = crossings(contours, y)
+        for j in range(GRID - 1, 0, -1):
+            x = x0 + (x1 - x0) * j / GRID
+            if sum(1 for edge in xs if edge < x) % 2:
+                continue
+            limit = 2 * min(x - x0, x1 - x, y - y0, y1 - y)
+            if limit > best[2] + 0.004:
+                room = min(limit, min(_distance(x, y, s) for s in sides))
+                if room > best[2] + 0.004:
+                    best = (x, y, room)
+    return best
+
+
+def _distance(x: float, y: float, side: Segment) -> float:
+    ax, ay, bx, by = side
+    dx, dy = bx - ax, by - ay
+    length = dx * dx + dy * dy
+    t = 0.0 if length == 0 else max(0.0, min(1.0, ((x - ax) * dx + (y - ay) * dy) / length))
+    return hypot(ax + t * dx - x, ay + t * dy - y)

@@ -1,0 +1,64 @@
+"""Stencil: the letter bridged by one straight cut, as if sprayed through a plate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from logo_studio.geometry.boolean import subtract
+from logo_studio.geometry.measure import area
+from logo_studio.geometry.shapes import rect
+from logo_studio.marks.letter._glyph import smallest, upright
+from logo_studio.marks.registry import Artwork
+from logo_studio.model.path import Path
+
+#: Places of the bridge across the letter, the middle first.
+PLACES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
+#: A bridge leaves no crumb and does not run along a stroke (shares of the letter's ink).
+CRUMB, MOST = 0.06, 0.13
+
+
+def build(letters: tuple[Path, ...], bridge: str, width: float, tone: str) -> Artwork:
+    """`bridge` upright or level, unless only the other way gives a clean cut; `width` of height.
+
+    `tone` plain, or the part right of (or below) the bridge in the second colour.
+    """
+    letter = upright(letters[0])
+    cut = _best(letter, bridge, width)
+    pieces = subtract(letter, cut)
+    if tone == "plain":
+        return {"primary": pieces}
+    x0, y0, x1, y1 = cut.bounds()
+    # Everything beyond the bridge, on its far side.
+    far = rect(x1, -2, 4, 4) if y1 - y0 > x1 - x0 else rect(-2, y1, 4, 4)
+    first, second = subtract(pieces, far), subtract(pieces, _complement(far))
+    return {"primary": first, "accent": second}
+
+
+def _complement(far: Path) -> Path:
+    x0, y0, _, _ = far.bounds()
+    return rect(-4, -4, 4 + x0, 8) if x0 > -2 else rect(-4, -4, 8, 4 + y0)
+
+
+def _best(letter: Path, bridge: str, width: float) -> Path:
+    """The first clean cut; failing that, the one that leaves the largest smallest piece."""
+    total = area(letter)
+    best, most = None, -1.0
+    for cut in _cuts(letter, bridge, width):
+        pieces = subtract(letter, cut)
+        least, removed = smallest(pieces) / total, 1 - area(pieces) / total
+        if least >= CRUMB and removed <= MOST:
+            return cut
+        if least - removed > most:
+            best, most = cut, least - removed
+    assert best is not None
+    return best
+
+
+def _cuts(letter: Path, bridge: str, width: float) -> Iterator[Path]:
+    x0, y0, x1, y1 = letter.bounds()
+    for way in (bridge, "level" if bridge == "upright" else "upright"):
+        for place in PLACES:
+            if way == "upright":
+                yield rect(x0 + (x1 - x0) * place - width / 2, -2, width, 4)
+            else:
+                yield rect(-2, y0 + (y1 - y0) * place - width / 2, 4, width)

@@ -1,0 +1,156 @@
+"""Six logos that differ: caps first, then quality and distance (CRAFT 5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from logo_studio.model.brief import PaletteName
+from logo_studio.model.proposal import Candidate
+from logo_studio.model.review import Review
+
+#: Value of a candidate: quality, answer to the brief, and distance to those already chosen.
+SCORE, PRIOR, DISTANCE = 0.25, 0.35, 0.40
+#: Distance of two candidates: what makes two logos look different, summing to 1.
+DIFFERENCES = (
+    ("system", 0.32), ("idea", 0.26), ("face", 0.16), ("ground", 0.10), ("family", 0.08), ("voice", 0.08),
+)  # fmt: skip
+#: Hard caps, dropped from the last when they leave too few.
+MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
+#: A wall of six holds at least one of each.
+WANTED = ("word", "emblem", "picture")
+
+
+def features(c: Candidate) -> dict[str, str]:
+    """What `DIFFERENCES` compares."""
+    p = c.proposal
+    return {
+        "system": p.system,
+        "idea": p.idea,
+        "face": p.spec.name_type.face,
+        "ground": p.spec.palette.roles.paper,
+        "family": p.spec.palette.name,
+        "voice": p.voice,
+    }
+
+
+def distance(a: Candidate, b: Candidate) -> float:
+    """0 for twins, 1 for logos that share nothing."""
+    fa, fb = features(a), features(b)
+    return sum(share for name, share in DIFFERENCES if fa[name] != fb[name])
+
+
+def kinds(c: Candidate) -> set[str]:
+    """Which of `WANTED` this candidate is."""
+    p = c.proposal
+    found = set()
+    if p.system == "word" or p.spec.mark.id == "none" or p.direction in ("initial", "monogram"):
+        found.add("word")
+    if p.system in ("badge", "crest", "plate"):
+        found.add("emblem")
+    if p.direction in ("signature", "poster", "flag"):
+        found.add("picture")
+    return found
+
+
+def choose(
+    candidates: Sequence[Candidate],
+    quota: Sequence[tuple[PaletteName, int]],
+    inspect: Callable[[Candidate], Review],
+) -> list[Candidate]:
+    """`quota` candidates of each palette, in palette order, the strongest first in each.
+
+    `inspect` is the costly review of finalists; a candidate that it fails is replaced. When
+    nothing of a palette passes, its best-scoring candidate is taken all the same: a brief
+    always gets its logos, and the review says what is wrong with them.
+    """
+    chosen: list[Candidate] = []
+    spare: list[Candidate] = []
+    seen: set[int] = set()
+    remaining = dict(quota)
+    total = sum(remaining.values())
+    while len(chosen) < total:
+        pick = _next(candidates, chosen, remaining, seen, total)
+        if pick is None:
+            break
+        seen.add(id(pick))
+        inspected = Candidate(pick.proposal, pick.drawing, inspect(pick))
+        if inspected.review.passed:
+            chosen.append(inspected)
+            remaining[pick.proposal.spec.palette.name] -= 1
+        else:
+            spare.append(inspected)
+    for name, missing in remaining.items():
+        failed = [c for c in spare if c.proposal.spec.palette.name == name]
+        chosen += sorted(failed, key=lambda c: -c.review.score)[:missing]
+    position = {name: i for i, (name, _) in enumerate(quota)}
+    return sorted(
+        chosen,
+        key=lambda c: (position[c.proposal.spec.palette.name], -_lead(c), c.proposal.why),
+    )
+
+
+def _lead(c: Candidate) -> float:
+    """Strength as the first thing seen: light-ground mark-and-name lockups lead (CRAFT 5)."""
+    p = c.proposal
+    lead = 0.5 * p.prior + 0.5 * c.review.score
+    if p.system in ("side", "stacked") and p.direction in ("signature", "poster"):
+        lead += 0.25
+    if p.spec.palette.ground in ("light", "paper"):
+        lead += 0.1
+    return lead
+
+
+def _next(
+    candidates: Sequence[Candidate],
+    chosen: list[Candidate],
+    remaining: dict[PaletteName, int],
+    seen: set[int],
+    total: int,
+) -> Candidate | None:
+    """The most valuable candidate that the caps allow; caps give way one by one."""
+    open_ = [
+        c
+        for c in candidates
+        if remaining[c.proposal.spec.palette.name] > 0 and id(c) not in seen
+    ]
+    # nothing that failed the cheap review is worth a costly one while others are left
+    for strictness in (4, 3, 2, 1, 0):
+        allowed = [c for c in open_ if _allowed(c, chosen, strictness, total)]
+        if allowed:
+            return max(allowed, key=lambda c: _value(c, chosen, total))
+    return None
+
+
+def _allowed(c: Candidate, chosen: list[Candidate], strictness: int, total: int) -> bool:
+    if strictness >= 1 and not c.review.passed:
+        return False
+    mine = features(c)
+    scale = -(-total // 6)
+    count = {
+        name: Counter(features(o)[name] for o in chosen)
+        for name in ("system", "idea", "face", "ground")
+    }
+    if strictness >= 2 and count["idea"][mine["idea"]] >= MAX_PER_IDEA * scale:
+        return False
+    if strictness >= 3 and count["system"][mine["system"]] >= MAX_PER_SYSTEM * scale:
+        return False
+    if strictness >= 4:
+        white = mine["ground"] == "#FFFFFF"
+        if count["ground"][mine["ground"]] >= (MAX_WHITE if white else 1) * scale:
+            return False
+        if count["face"][mine["face"]] >= scale:
+            return False
+    return True
+
+
+def _value(c: Candidate, chosen: list[Candidate], total: int) -> float:
+    apart = min((distance(c, other) for other in chosen), default=1.0)
+    value = SCORE * c.review.score + PRIOR * c.proposal.prior + DISTANCE * apart
+    have = set().union(*(kinds(o) for o in chosen)) if chosen else set()
+    missing = [kind for kind in WANTED if kind not in have]
+    if missing and kinds(c) & set(missing):
+        value += 0.15 if total - len(chosen) > len(missing) else 0.6
+    if not chosen:
+        value += _lead(c)
+    return value

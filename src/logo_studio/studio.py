@@ -1,0 +1,75 @@
+"""The whole pipeline on one screen; read this first.
+
+    Brief -> Meaning -> DesignSpec x N -> Drawing -> Review -> six Logos
+
+Each stage is one function of its own package. Stages never see each other; only this module
+joins them, so data goes forward only. Everything is a pure function of the brief (or spec)
+and the engine's version: no clock, no chance, no network.
+"""
+
+from __future__ import annotations
+
+from logo_studio.color.families import order
+from logo_studio.compose.check import check_drawing
+from logo_studio.compose.compose import compose
+from logo_studio.critique.engine import review
+from logo_studio.critique.profiles import FULL, QUICK
+from logo_studio.direct.direct import PER_PALETTE, direct
+from logo_studio.model.brief import Brief, PaletteName
+from logo_studio.model.drawing import Drawing
+from logo_studio.model.logo import Logo
+from logo_studio.model.proposal import Candidate
+from logo_studio.model.review import Review
+from logo_studio.model.spec import DesignSpec
+from logo_studio.render.svg import to_svg
+from logo_studio.select.choose import choose
+from logo_studio.understand.understand import understand
+
+#: The contract's number of variants: two for each of three palettes.
+VARIANTS = 6
+MOST_VARIANTS = 24
+
+
+def design(brief: Brief, count: int = VARIANTS) -> tuple[Logo, ...]:
+    """`count` logos for `brief` (1 to 24, six by contract), in palette order, best first in each.
+
+    Raises UnsupportedCharacters when no typeface can set the name.
+
+    >>> logos = design(Brief(business_type="coffee roastery", name="Northwind"))
+    >>> [logo.key for logo in logos]
+    ['v00_warm', 'v01_warm', 'v02_cool', 'v03_cool', 'v04_mono', 'v05_mono']
+    """
+    quota = _quota(brief, count)
+    meaning = understand(brief)
+    proposals = direct(meaning, max(PER_PALETTE, 4 * quota[0][1]))
+    candidates = []
+    for proposal in proposals:
+        drawing = compose(proposal.spec)
+        candidates.append(Candidate(proposal, drawing, review(drawing, QUICK)))
+    chosen = choose(candidates, quota, inspect=lambda c: _inspect(c.drawing))
+    return tuple(_logo(i, c) for i, c in enumerate(chosen))
+
+
+def draw(spec: DesignSpec) -> Logo:
+    """The logo of a design spec, drawn and reviewed; `index` 0."""
+    drawing = compose(spec)
+    verdict = _inspect(drawing)
+    return Logo(0, spec, drawing, verdict, to_svg(drawing), "drawn from its spec")
+
+
+def _inspect(drawing: Drawing) -> Review:
+    """Finalists are held to the normal form, then to all checks, those on pixels too."""
+    check_drawing(drawing)
+    return review(drawing, FULL)
+
+
+def _logo(index: int, c: Candidate) -> Logo:
+    return Logo(index, c.proposal.spec, c.drawing, c.review, to_svg(c.drawing), c.proposal.why)
+
+
+def _quota(brief: Brief, count: int) -> list[tuple[PaletteName, int]]:
+    """How many logos of each palette, in palette order."""
+    if not 1 <= count <= MOST_VARIANTS:
+        raise ValueError(f"count is 1 to {MOST_VARIANTS}, not {count}")
+    names = order(brief.palette)
+    return [(name, (count - i + len(names) - 1) // len(names)) for i, name in enumerate(names)]

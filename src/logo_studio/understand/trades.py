@@ -1,0 +1,100 @@
+"""From readings of the brief's texts to trades, the class of business, motifs and confidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from logo_studio.understand.lexicon import Lexicon
+from logo_studio.understand.match import WEAK, Reading
+from logo_studio.understand.words import light
+
+#: How much the texts count, the business type being 1.
+TEXT_WEIGHTS = {"business type": 1.0, "tagline": 0.4, "description": 0.4, "name": 0.3}
+#: Scores of a trade's concepts, best first.
+LADDER = (1.0, 0.85, 0.72, 0.62, 0.54, 0.48, 0.42, 0.38)
+#: How many trades give motifs, and how near to the best they must be.
+MOST_TRADES, NEAR = 3, 0.3
+#: What a concept gains that the brief names itself ("egg" in "egg farm").
+NAMED = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A trade with its score, and the words that speak for it: (words, which text)."""
+
+    trade: int
+    score: float
+    words: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Motif:
+    """A concept with its score and the trade it comes from."""
+
+    concept: str
+    score: float
+    guess: Guess
+    named: bool
+
+
+def guesses(readings: dict[str, Reading], lexicon: Lexicon) -> list[Guess]:
+    """All trades that the readings speak for, best first. Keys are those of TEXT_WEIGHTS."""
+    scores: dict[int, float] = {}
+    words: dict[int, dict[tuple[str, str], None]] = {}
+    for text, reading in readings.items():
+        best: dict[tuple[int, str], float] = {}
+        for find in reading.finds:
+            for sense in find.senses:
+                weight = find.weight * (WEAK if sense.weak else 1.0) * TEXT_WEIGHTS[text]
+                # a phrase said twice is no more than a phrase
+                key = (sense.trade, find.phrase)
+                best[key] = max(best.get(key, 0.0), weight)
+        for (trade, phrase), weight in best.items():
+            scores[trade] = scores.get(trade, 0.0) + weight
+            words.setdefault(trade, {})[(phrase, text)] = None
+    order = sorted(scores, key=lambda t: (-scores[t], t))
+    return [Guess(t, scores[t], tuple(words[t])) for t in order if scores[t] > 0.0]
+
+
+def industry_of(found: list[Guess], lexicon: Lexicon) -> str:
+    """The class of business with most support; the best trade counts once more."""
+    support: dict[str, float] = {}
+    for rank, guess in enumerate(found[:8]):
+        industry = lexicon.trades[guess.trade].industry
+        share = guess.score if rank == 0 else 0.5 * guess.score
+        support[industry] = max(support.get(industry, 0.0), share) + 0.1 * share
+    return max(support, key=lambda name: support[name], default="")
+
+
+def motifs_of(found: list[Guess], readings: dict[str, Reading], lexicon: Lexicon) -> list[Motif]:
+    """Concepts of the best trades together, best first, the best 1."""
+    said = {w.text for name in ("business type", "tagline") if name in readings
+            for w in readings[name].words}  # fmt: skip
+    table: dict[str, Motif] = {}
+    for guess in found[:MOST_TRADES]:
+        share = guess.score / found[0].score
+        if share < NEAR:
+            break
+        for step, concept in zip(LADDER, lexicon.trades[guess.trade].motifs, strict=False):
+            named = light(concept) in said
+            score = share * step + (NAMED * share if named else 0.0)
+            if known := table.get(concept):
+                # two trades that agree speak louder than one
+                first = known if known.score >= score else Motif(concept, score, guess, named)
+                table[concept] = Motif(
+                    concept, first.score + 0.3 * min(known.score, score), first.guess, named
+                )
+            else:
+                table[concept] = Motif(concept, score, guess, named)
+    ranked = sorted(table.values(), key=lambda m: -m.score)
+    top = max((m.score for m in ranked), default=1.0)
+    return [Motif(m.concept, m.score / max(1.0, top), m.guess, m.named) for m in ranked]
+
+
+def confidence_of(found: list[Guess], readings: dict[str, Reading]) -> float:
+    """How sure the best trade is, in [0, 1]: its score, and how much of the brief it explains."""
+    if not found:
+        return 0.1
+    strength = min(1.0, found[0].score)
+    coverage = max(readings["business type"].coverage, 0.0)
+    return round(min(1.0, strength * (0.55 + 0.45 * coverage) + 0.05), 3)

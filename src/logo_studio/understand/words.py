@@ -1,0 +1,146 @@
+"""Words as the lexicon compares them: folded, cut into tokens, stemmed a little.
+
+The lexicon's phrases pass through the same functions when it is compiled, so both sides agree
+even where a stem is no word ("patisserie" and "patisseries" are both `patissery`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Written without spaces between words: matched by substring.
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
+    "\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+#: The token between parts that stand side by side ("bread, cakes").
+COMMA = ","
+
+
+class _Folding(dict[int, str | None]):
+    """A `str.translate` table that fills itself: letters without accents and vowel points."""
+
+    def __missing__(self, code: int) -> str | None:
+        folded = self[code] = _fold_char(chr(code))
+        return folded
+
+
+# Letters that Unicode does not decompose, and Arabic spellings that people mix.
+_ALIKE = {
+    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ё": "е", "’": "'", "ʼ": "'",
+    "‘": "'", "`": "'", "´": "'", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ـ": "",
+}  # fmt: skip
+_SILENT = {"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u00ad", "\ufe0f"}
+
+
+def _fold_char(ch: str) -> str | None:
+    if ch in _ALIKE:
+        return _ALIKE[ch]
+    if ch in _SILENT or "\u064b" <= ch <= "\u0652" or "\u0300" <= ch <= "\u036f":
+        return None
+    base = unicodedata.normalize("NFD", ch)[0]
+    # Only Latin and Greek are read without their accents: й and и, or का and क, are letters apart.
+    return base if base.isascii() or "α" <= base <= "ω" else ch
+
+
+_FOLDING = _Folding()
+
+
+def fold(text: str) -> str:
+    """`text` without case, compatibility forms, Latin and Greek accents."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    return text.translate(_FOLDING)
+
+
+_POSSESSIVE = re.compile(r"'s?\b(?=\s|[,.;)]|$)|(?<=s)'(?=\s|$)")
+_ELISION = re.compile(r"\b(l|d|dell|all|nell|dall|un|qu|s|n)'(?=\w)")
+_TOKEN = re.compile(r"[^\s!-/:-@\[-`{-~¡¿–—―…·・、。，；「」『』《》（）«»“”„•|،؛\u3000]+|[,;/|、，؛،;]")
+_COMMAS = frozenset(",;/|、，؛،")
+
+
+def tokens(text: str) -> list[str]:
+    """Folded, lightly stemmed words of `text` in order; COMMA where a list goes on."""
+    text = fold(text)
+    if "'" in text:
+        text = _ELISION.sub(r"\1 ", _POSSESSIVE.sub("", text)).replace("'", "")
+    text = text.replace("&", " and ").replace("+", " and ")
+    return [COMMA if t in _COMMAS else light(t) for t in _TOKEN.findall(text)]
+
+
+_IRREGULAR = {
+    "children": "child", "men": "man", "women": "woman", "teeth": "tooth", "feet": "foot",
+    "mice": "mouse", "geese": "goose", "knives": "knife", "leaves": "leaf", "loaves": "loaf",
+    "wolves": "wolf", "shelves": "shelf", "calves": "calf", "scarves": "scarf", "news": "news",
+    "lens": "lens", "potatoes": "potato", "tomatoes": "tomato", "heroes": "hero", "lenses": "lens",
+    "buses": "bus", "gases": "gas", "goods": "goods", "kindes": "kind", "kids": "kid",
+}  # fmt: skip
+
+
+def light(word: str) -> str:
+    """A folded word without its English (and Spanish, French, ...) plural."""
+    if not word.isascii():
+        return word
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) < 4:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("ie") and len(word) > 4:
+        return word[:-2] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+# Endings by alphabet, tried longest first; what remains keeps four letters or more.
+_LATIN = (
+    "izations isations ization isation ations ation ements ement ment ings ing eries ery ers er "
+    "ors or ists ist eria erie eries ero era ador adora eur euse eurs iere ier eira eiro tor trice "
+    "nictwo arnia nia icz ung ungen erei rei lich isch ische ischer isches ern ie ien ed al ale "
+    "ali aux ica ico icas icos ique iques iche ichi ano ana ene es en em e a o as os i y n"
+)  # fmt: skip
+_CYRILLIC = (
+    "ами ями ого его ому ему ыми ими ная ной ный ные ное ная ских ской ский ская ское ские ция "
+    "ции ая яя ое ее ые ие ый ий ой ую юю ов ев ей ам ям ах ях ом ем ою ею ью ия ии ию а я о е "
+    "ы и у ю ь"
+)
+_ENDINGS = {
+    alphabet: tuple(sorted(set(listed.split()), key=lambda e: (-len(e), e)))
+    for alphabet, listed in (("latin", _LATIN), ("cyrillic", _CYRILLIC))
+}
+
+
+def root(word: str) -> str:
+    """A folded word without its commonest ending: roastery, roaster and roasting are `roast`.
+
+    Far looser than `light`, so a match by root is weaker evidence. Other alphabets: unchanged.
+    """
+    if len(word) < 5:
+        return word
+    alphabet = "latin" if word.isascii() else "cyrillic" if "а" <= word[0] <= "я" else ""
+    for ending in _ENDINGS.get(alphabet, ()):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
+    # planning and planner leave a doubled letter that plan has not
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] and word.isascii() else word
+
+
+def one_edit(a: str, b: str) -> bool:
+    """Whether one letter added, dropped, changed, or two neighbours swapped, turns `a` into `b`."""
+    if len(a) > len(b):
+        a, b = b, a
+    if len(b) - len(a) > 1 or a == b:
+        return False
+    i = 0
+    while i < len(a) and a[i] == b[i]:
+        i += 1
+    if len(a) < len(b):
+        return a[i:] == b[i + 1 :]
+    return a[i + 1 :] == b[i + 1 :] or (
+        a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :]
+    )

@@ -1,0 +1,138 @@
+"""Proposals answer the brief: voices, grounds, marks and texts follow it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from logo_studio.direct.direct import direct
+from logo_studio.direct.directions import DIRECTIONS
+from logo_studio.direct.typefaces import choose_type, face_weights, settings_of, usable_faces
+from logo_studio.direct.voices import FACE_SETTINGS, INDUSTRY_VOICES, SETTINGS, TAGLINES, TONE_VOICES
+from logo_studio.errors import UnsupportedCharacters
+from logo_studio.marks.registry import motif
+from logo_studio.model.brief import Brief
+from logo_studio.model.meaning import INDUSTRIES, TONES, Meaning, MotifIdea
+from logo_studio.model.proposal import Proposal
+from logo_studio.typography.fonts import face, faces
+
+
+def meaning(**fields: object) -> Meaning:
+    given: dict[str, object] = {
+        "brief": Brief(business_type="coffee roastery", name="Northwind"),
+        "trade": "coffee roastery", "industry": "food",
+        "motifs": (MotifIdea("bean", 1.0, "the trade"), MotifIdea("cup", 0.8, "the trade")),
+        "tones": {"friendly": 0.6}, "name": "Northwind", "descriptor": "Coffee Roastery",
+        "initials": "NO",
+    }  # fmt: skip
+    return Meaning(**{**given, **fields})  # type: ignore[arg-type]
+
+
+def wall(**fields: object) -> tuple[Proposal, ...]:
+    return direct(meaning(**fields))
+
+
+def test_at_least_thirty_proposals_ten_for_each_palette() -> None:
+    proposals = wall()
+    assert len(proposals) >= 30
+    assert min(Counter(p.spec.palette.name for p in proposals).values()) >= 10
+    assert len({p.direction for p in proposals}) >= 6
+    assert len({p.spec.name_type.face for p in proposals}) >= 10
+
+
+def test_pictures_show_the_trade() -> None:
+    shown = [p for p in wall() if p.direction in ("signature", "poster", "flag", "badge")]
+    assert shown
+    for p in shown:
+        assert {"bean", "cup", "coffee"} & set(motif(p.spec.mark.id).depicts)
+
+
+def test_avoided_motifs_are_absent() -> None:
+    proposals = wall(avoid=frozenset({"bean"}))
+    assert not any("bean" in motif(p.spec.mark.id).depicts for p in proposals if p.spec.mark.id != "none")
+
+
+@pytest.mark.parametrize(
+    ("tone", "voices"),
+    [
+        ("luxury", {"didone", "inscriptional", "old style", "transitional", "geometric"}),
+        ("playful", {"rounded", "decorative", "script", "wide", "old style"}),
+        ("rugged", {"condensed", "slab", "grotesk", "decorative"}),
+        ("technical", {"grotesk", "wide", "mono", "geometric", "humanist"}),
+    ],
+)
+def test_an_asked_for_tone_decides_the_voices(tone: str, voices: set[str]) -> None:
+    proposals = wall(industry="", tones={tone: 1.0})
+    share = sum(p.voice in voices for p in proposals) / len(proposals)
+    assert share >= 0.8
+
+
+def test_nothing_understood_means_letters_and_type() -> None:
+    proposals = wall(industry="", trade="", motifs=(), confidence=0.1, tones={})
+    by_kind = Counter(
+        "type" if p.spec.mark.id == "none" else "letter" if motif(p.spec.mark.id).letters else "form"
+        for p in proposals
+    )
+    assert by_kind["type"] + by_kind["letter"] >= by_kind["form"] * 0.6
+    assert by_kind["letter"] >= 4
+
+
+def test_explicit_tagline_is_set_wherever_there_is_a_line_for_it() -> None:
+    brief = Brief(business_type="coffee roastery", name="Northwind", tagline="Slow roast")
+    for p in wall(brief=brief, descriptor="Slow roast"):
+        if p.spec.lockup.id in ("horizontal", "stacked", "ring_badge", "crest", "plaque", "wordmark"):
+            assert p.spec.text.tagline == "Slow roast"
+
+
+def test_no_name_no_invented_tagline() -> None:
+    brief = Brief(business_type="florist")
+    assert not any(p.spec.text.tagline for p in wall(brief=brief, name="Florist", descriptor=""))
+    assert not any(p.spec.text.established for p in wall(brief=brief))
+
+
+def test_cyrillic_takes_cyrillic_faces() -> None:
+    for p in wall(name="Тёплый Хлеб", descriptor="Пекарня", initials="ТХ"):
+        for t, text in ((p.spec.name_type, "Тёплый Хлеб"), (p.spec.tagline_type, "ПЕКАРНЯ")):
+            assert not face(t.face).covers(text)
+
+
+def test_unsettable_names_are_refused_by_name() -> None:
+    with pytest.raises(UnsupportedCharacters) as caught:
+        usable_faces("Nord 😀")
+    assert "U+1F600" in caught.value.message
+
+
+def test_script_faces_never_take_capitals() -> None:
+    for f in faces():
+        if f.never_caps:
+            assert all(row.case != "upper" for row in settings_of(f))
+            assert all(row.case != "upper" for row in settings_of(f, capitals=True))
+
+
+def test_capitals_are_demanded_by_badges() -> None:
+    for p in wall():
+        if p.direction in ("badge",):
+            assert p.spec.name_type.case == "upper"
+
+
+def test_choose_type_is_keyed() -> None:
+    weighted = face_weights(meaning(), "Northwind")
+    one = choose_type(1, "k", weighted, 1.0, "Northwind")
+    assert one == choose_type(1, "k", weighted, 1.0, "Northwind")
+    assert len({choose_type(1, f"k{i}", weighted, 1.0, "Northwind")[1].face for i in range(40)}) > 8
+
+
+def test_tables_speak_the_vocabulary() -> None:
+    voices = {f.voice for f in faces()}
+    assert set(TONE_VOICES) <= set(TONES)
+    assert set(INDUSTRY_VOICES) - {""} <= set(INDUSTRIES)
+    for table in (*TONE_VOICES.values(), *INDUSTRY_VOICES.values()):
+        assert set(table) <= voices
+    assert set(SETTINGS) == voices
+    assert set(FACE_SETTINGS) <= {f.id for f in faces()}
+    assert voices <= set(TAGLINES)
+    for face_id, weight, _ in TAGLINES.values():
+        assert weight in face(face_id).weights or len(face(face_id).weights) > 1
+    for d in DIRECTIONS:
+        assert set(d.tones) <= set(TONES)

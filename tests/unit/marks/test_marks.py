@@ -1,0 +1,105 @@
+"""Every registered mark: builds, is closed, keeps its tones apart, and its parameters matter."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from logo_studio.geometry.boolean import intersect
+from logo_studio.geometry.measure import area
+from logo_studio.geometry.shapes import polygon, rect
+from logo_studio.marks.build import MarkArt, build_mark, clean
+from logo_studio.marks.registry import Artwork, Choice, Param, Value, builder, motif, motifs
+from logo_studio.model.spec import Mark
+from logo_studio.rng import unit
+
+#: Stand-ins for outlined initials: an L and a T, cap height 1, baseline 0.
+LETTERS = (
+    polygon([(0, -1), (0.2, -1), (0.2, -0.2), (0.6, -0.2), (0.6, 0), (0, 0)]),
+    rect(0, -1, 0.7, 0.2) + rect(0.25, -0.8, 0.2, 0.8),
+)
+IDS = tuple(motifs())
+
+
+def sampled(mark_id: str, n: int) -> dict[str, Value]:
+    """The `n`th sample of a mark's parameters; 0 are the defaults."""
+    params = motif(mark_id).params
+    return {k: p.sample(unit(n, f"{mark_id}/{k}")) for k, p in params.items()} if n else {}
+
+
+@cache
+def art(mark_id: str, *params: tuple[str, Value]) -> MarkArt:
+    letters = LETTERS[: motif(mark_id).letters]
+    return build_mark(Mark(id=mark_id, params=dict(params)), letters)
+
+
+def raw(mark_id: str, n: int) -> Artwork:
+    row = motif(mark_id)
+    params = {k: p.default for k, p in row.params.items()} | sampled(mark_id, n)
+    build = builder(mark_id)
+    return clean(build(LETTERS[: row.letters], **params) if row.letters else build(**params))
+
+
+def extremes(param: Param) -> tuple[Value, ...]:
+    if isinstance(param, Choice):
+        return param.options
+    return (param.low, param.high)
+
+
+@pytest.mark.parametrize("n", range(4))
+@pytest.mark.parametrize("mark_id", IDS)
+def test_builds_closed_and_apart(mark_id: str, n: int) -> None:
+    built = art(mark_id, *sampled(mark_id, n).items())
+    assert built.layers
+    x0, y0, x1, y1 = built.bounds
+    assert max(x1 - x0, y1 - y0) == pytest.approx(1)
+    for role, path in built.layers:
+        assert path, role
+        contours = path.commands.split("Z")
+        assert contours.pop() == ""
+        assert all(c.startswith("M") and c.count("M") == 1 for c in contours)
+        assert area(path) > 0
+    for i, (_, a) in enumerate(built.layers):
+        for _, b in built.layers[i + 1 :]:
+            assert area(intersect(a, b)) < 0.005 * built.area
+
+
+@pytest.mark.parametrize("mark_id", IDS)
+def test_every_parameter_changes_the_picture(mark_id: str) -> None:
+    # Some parameters only speak together with others (the number of slots of a mug without
+    # slots), so each pair of values must differ in the default form or in a sampled one.
+    for name, param in motif(mark_id).params.items():
+        values = extremes(param)
+        pairs = {(a, b) for a in values for b in values if values.index(a) < values.index(b)}
+        for n in range(6):
+            base = sampled(mark_id, n)
+            drawn = {v: art(mark_id, *(base | {name: v}).items()).layers for v in values}
+            pairs = {(a, b) for a, b in pairs if drawn[a] == drawn[b]}
+            if not pairs:
+                break
+        assert not pairs, f"{name}: {pairs}"
+
+
+@pytest.mark.parametrize("mark_id", IDS)
+def test_row_is_honest(mark_id: str) -> None:
+    row = motif(mark_id)
+    assert len(row.depicts) == len(set(row.depicts)) >= 3 or row.letters
+    assert len(row.params) >= 3
+    assert 3 <= row.grade <= 5
+    assert row.corners in ("round", "sharp", "neutral")
+    assert row.weight in ("solid", "medium", "line")
+    assert all(param.check(param.default) is None for param in row.params.values())
+
+
+@pytest.mark.parametrize("mark_id", IDS)
+def test_same_parameters_same_drawing(mark_id: str) -> None:
+    assert raw(mark_id, 1) == raw(mark_id, 1)
+
+
+@pytest.mark.parametrize("mark_id", [i for i in IDS if motif(i).containable])
+def test_knocks_out_of_a_circle(mark_id: str) -> None:
+    letters = LETTERS[: motif(mark_id).letters]
+    built = build_mark(Mark(id=mark_id, container="circle"), letters)
+    assert [role for role, _ in built.layers] == ["primary"]
+    assert 0.3 < built.area < 0.77

@@ -1,0 +1,64 @@
+"""Six that differ, two of each palette, replaced when a finalist fails."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from logo_studio.compose.compose import compose
+from logo_studio.direct.direct import direct
+from logo_studio.model.brief import Brief
+from logo_studio.model.proposal import Candidate
+from logo_studio.model.review import Review
+from logo_studio.select.choose import WANTED, choose, distance, features, kinds
+from logo_studio.understand.understand import understand
+
+QUOTA = [("warm", 2), ("cool", 2), ("mono", 2)]
+GOOD = Review(0.95, True, ())
+BAD = Review(0.3, False, ())
+
+
+@pytest.fixture(scope="module")
+def candidates() -> list[Candidate]:
+    proposals = direct(understand(Brief(business_type="coffee roastery", name="Northwind")))
+    return [Candidate(p, compose(p.spec), GOOD) for p in proposals]
+
+
+def test_quota_order_and_difference(candidates: list[Candidate]) -> None:
+    six = choose(candidates, QUOTA, lambda c: GOOD)  # type: ignore[arg-type]
+    assert [c.proposal.spec.palette.name for c in six] == ["warm", "warm", "cool", "cool", "mono", "mono"]
+    rows = [features(c) for c in six]
+    assert len({r["idea"] for r in rows}) == 6
+    assert len({r["face"] for r in rows}) == 6
+    assert max(Counter(r["system"] for r in rows).values()) <= 2
+    assert Counter(r["ground"] for r in rows)["#FFFFFF"] <= 3
+    assert set().union(*(kinds(c) for c in six)) == set(WANTED)
+
+
+def test_finalists_that_fail_are_replaced(candidates: list[Candidate]) -> None:
+    first = choose(candidates, QUOTA, lambda c: GOOD)  # type: ignore[arg-type]
+    refused = {id(c.drawing) for c in first[:2]}
+    second = choose(candidates, QUOTA, lambda c: BAD if id(c.drawing) in refused else GOOD)  # type: ignore[arg-type]
+    assert len(second) == 6
+    assert not refused & {id(c.drawing) for c in second}
+
+
+def test_a_brief_always_gets_its_logos(candidates: list[Candidate]) -> None:
+    hopeless = [replace(c, review=BAD) for c in candidates]
+    six = choose(hopeless, QUOTA, lambda c: BAD)  # type: ignore[arg-type]
+    assert len(six) == 6
+    assert not any(c.review.passed for c in six)
+
+
+def test_failing_candidates_come_last(candidates: list[Candidate]) -> None:
+    mixed = [replace(c, review=GOOD if i % 2 else BAD) for i, c in enumerate(candidates)]
+    assert all(c.review.passed for c in choose(mixed, QUOTA, lambda c: c.review))  # type: ignore[arg-type]
+
+
+def test_distance(candidates: list[Candidate]) -> None:
+    a, b = candidates[0], candidates[20]
+    assert distance(a, a) == 0
+    assert 0 < distance(a, b) <= 1
+    assert distance(a, b) == distance(b, a)

@@ -1,0 +1,19 @@
+#!/bin/sh
+# Installs from Debian or Ubuntu what a full test run needs and the machine lacks.
+# Today that is Python's own venv and pip, git and make; services and browsers join the list
+# with the parts of the product that are tested on them.
+set -eu
+missing=""
+command -v git > /dev/null || missing="$missing git"
+command -v make > /dev/null || missing="$missing make"
+python3 -c 'import ensurepip, venv' 2> /dev/null || missing="$missing python3-venv"
+if [ -z "$missing" ]; then
+  echo "nothing is missing"
+  exit 0
+fi
+command -v apt-get > /dev/null || { echo "please install:$missing" >&2; exit 2; }
+as_root=""
+[ "$(id -u)" = 0 ] || as_root="sudo"
+$as_root apt-get update -qq
+# shellcheck disable=SC2086
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing

@@ -1,0 +1,1 @@
+"""The pipeline that turns pinned font packages into the packaged typefaces."""

@@ -1,0 +1,139 @@
+"""What the engine must know of a face in numbers, taken from the finished file.
+
+Lengths are in cap heights (C) unless they end in `_em`. A face with a weight axis is measured at
+each of its logo weights where the weight matters (stem) and at its default one otherwise.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Any
+
+import uharfbuzz as hb
+from fontTools.ttLib import TTFont
+
+from typefaces.scan import Contour, bounds, contours, distance, runs_across, spread
+
+RUSSIAN = frozenset(range(0x410, 0x450)) | {0x401, 0x451}
+# Monotonic Greek: the accented capitals, the letters, the accented small letters and diaereses.
+GREEK = frozenset((0x386, 0x388, 0x389, 0x38A, 0x38C)) | frozenset(range(0x38E, 0x3CF)) - {0x3A2}
+LATIN = frozenset(range(0x41, 0x5B)) | frozenset(range(0x61, 0x7B))
+SCRIPTS = {"Latn": LATIN, "Cyrl": RUSSIAN, "Grek": GREEK}
+
+_KERN_SAMPLE = "AVATAYoTeToVaLTPAWaРАТОУА"
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    units_per_em: int
+    axes: dict[str, tuple[int, int]]
+    scripts: tuple[str, ...]
+    coverage: tuple[str, ...]
+    cap_em: float
+    x_height: float
+    ascender: float
+    descender: float
+    stem: dict[str, float]
+    contrast: float
+    kern: bool
+
+
+def measure(
+    data: bytes, weights: tuple[int, ...], default_weight: int, location: dict[str, float]
+) -> Measures:
+    """Measure a finished TTF at `location` (axes other than the weight; the rest at default).
+
+    Raises ValueError if a covered letter draws nothing.
+    """
+    font = TTFont(io.BytesIO(data))
+    cmap = font.getBestCmap()
+    axes = {
+        axis.axisTag: (round(axis.minValue), round(axis.maxValue))
+        for axis in (font["fvar"].axes if "fvar" in font else ())
+    }
+    glyphs = _at(font, location, default_weight)
+    _refuse_blank_letters(glyphs, cmap)
+    cap = bounds(contours(glyphs, cmap[ord("H")]))[3]
+    upem = font["head"].unitsPerEm
+    return Measures(
+        units_per_em=upem,
+        axes=axes,
+        scripts=tuple(s for s, letters in SCRIPTS.items() if letters <= cmap.keys()),
+        coverage=ranges(sorted(cmap)),
+        cap_em=round(cap / upem, 4),
+        x_height=round(bounds(contours(glyphs, cmap[ord("x")]))[3] / cap, 3),
+        ascender=round(bounds(contours(glyphs, cmap[ord("l")]))[3] / cap, 3),
+        descender=round(max(0.0, -bounds(contours(glyphs, cmap[ord("p")]))[1]) / cap, 3),
+        stem={str(w): _stem(_at(font, location, w), cmap) for w in weights},
+        contrast=_contrast(glyphs, cmap),
+        kern=_kerns(data),
+    )
+
+
+def ranges(code_points: list[int]) -> tuple[str, ...]:
+    """Sorted code points as hex ranges: [32, 33, 34, 65] -> ("20-22", "41")."""
+    spans: list[list[int]] = []
+    for code in code_points:
+        if spans and code == spans[-1][1] + 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return tuple(f"{a:X}" if a == b else f"{a:X}-{b:X}" for a, b in spans)
+
+
+def _at(font: TTFont, location: dict[str, float], weight: int) -> Any:
+    if "fvar" not in font:
+        return font.getGlyphSet()
+    return font.getGlyphSet(location={**location, "wght": weight})
+
+
+def _stem(glyphs: Any, cmap: dict[int, str]) -> float:
+    """The first inked run of H a quarter up: clear of serifs and of the crossbar."""
+    shape = contours(glyphs, cmap[ord("H")])
+    cap = bounds(shape)[3]
+    left, right = runs_across(shape, cap * 0.25)[0]
+    return round((right - left) / cap, 3)
+
+
+def _contrast(glyphs: Any, cmap: dict[int, str]) -> float:
+    """Thin over thick of O, whatever the angle of its stress: distances from counter to outside.
+
+    Taken between the 5th and the 95th percentile, for a brush may pinch its ring at one point. It
+    may also leave the O open; then the first other round letter with a counter serves.
+    """
+    for letter in "OoQbe":
+        shape = sorted(contours(glyphs, cmap[ord(letter)]), key=_extent)
+        if len(shape) > 1:
+            thickness = sorted(distance(point, shape[-1]) for point in spread(shape[-2], 200))
+            return round(thickness[10] / thickness[-11], 2)
+    raise ValueError("no round letter has a counter to measure")
+
+
+def _extent(contour: Contour) -> float:
+    left, bottom, right, top = bounds([contour])
+    return (right - left) * (top - bottom)
+
+
+def _refuse_blank_letters(glyphs: Any, cmap: dict[int, str]) -> None:
+    """A letter without ink would silently vanish from a name."""
+    blank = [
+        f"U+{code:04X}"
+        for code, name in sorted(cmap.items())
+        if chr(code).isalnum() and not contours(glyphs, name)
+    ]
+    if blank:
+        raise ValueError(f"letters without ink: {', '.join(blank)}")
+
+
+def _kerns(data: bytes) -> bool:
+    font = hb.Font(hb.Face(hb.Blob(data)))
+    return _width(font, kern=True) != _width(font, kern=False)
+
+
+def _width(font: hb.Font, kern: bool) -> int:
+    buffer = hb.Buffer()
+    buffer.add_str(_KERN_SAMPLE)
+    buffer.guess_segment_properties()
+    hb.shape(font, buffer, {"kern": kern, "liga": False, "calt": False})
+    return sum(position.x_advance for position in buffer.glyph_positions)
