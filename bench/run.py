@@ -81,20 +81,35 @@ def measure() -> list[Row]:
         sizes += [len(logo.svg.encode()) for logo in design(brief)]
     rows = []
     jobs = [cpu(lambda b=brief: design(b), 7) for brief in briefs]  # type: ignore[misc]
-    rows.append(Row("job_warm", median(jobs), "ms CPU", 25, "6 of 36 reviewed candidates, seen brief"))
+    rows.append(
+        Row("job_warm", median(jobs), "ms CPU", 25, "6 of 36 reviewed candidates, seen brief")
+    )
     fresh = [
-        cpu(lambda b=brief, s=seed: design(Brief(business_type=b.business_type, name=b.name, seed=s)), 1)  # type: ignore[misc]
+        cpu(
+            lambda b=brief, s=seed: design(
+                Brief(business_type=b.business_type, name=b.name, seed=s)
+            ),
+            1,
+        )  # type: ignore[misc]
         for seed in range(1, 9)
         for brief in briefs
     ]
-    rows.append(Row("job_fresh", median(fresh), "ms CPU", 40, "the same, a seed never drawn before"))
+    rows.append(
+        Row("job_fresh", median(fresh), "ms CPU", 40, "the same, a seed never drawn before")
+    )
     specs = [p.spec for brief in briefs for p in direct(understand(brief))]
     each = [cpu(lambda s=spec: compose(s), 3) for spec in specs]  # type: ignore[misc]
     rows.append(Row("candidate", median(each), "ms CPU", 0.25, "compose one spec, warm"))
     again = [cpu(lambda s=spec: to_svg(compose(s)), 3) for spec in specs]  # type: ignore[misc]
     rows.append(Row("re_render", median(again), "ms CPU", 0.5, "spec to SVG text, warm"))
     rows.append(
-        Row("understand", median(cpu(lambda b=b: understand(b), 5) for b in briefs), "ms CPU", 1.0, "one brief")  # type: ignore[misc]
+        Row(
+            "understand",
+            median(cpu(lambda b=b: understand(b), 5) for b in briefs),
+            "ms CPU",
+            1.0,
+            "one brief",
+        )  # type: ignore[misc]
     )
     svgs = [to_svg(compose(s)) for s in specs[:24]]
     pngs = [cpu(lambda s=svg: to_png(s, 512), 3) for svg in svgs]  # type: ignore[misc]
@@ -107,7 +122,9 @@ def measure() -> list[Row]:
         "from logo_studio.cli.app import main; main(); print(0)",
         7,
     )
-    rows.append(Row("cold_start", wall, "ms wall", 300, "logo-studio generate --count 1, fresh process"))
+    rows.append(
+        Row("cold_start", wall, "ms wall", 300, "logo-studio generate --count 1, fresh process")
+    )
     peak = (
         "import resource; from logo_studio import Brief, design;"
         f"[design(Brief(business_type=t, name=n)) for t, n in {BRIEFS!r}];"

@@ -18,7 +18,7 @@ from itertools import product
 from typing import Any
 
 from logo_studio.model.meaning import INDUSTRIES, TONES
-from logo_studio.understand.words import UNSPACED, fold, root, tokens
+from logo_studio.understand.words import UNSPACED, root, tokens
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon"

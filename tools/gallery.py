@@ -19,7 +19,9 @@ BRIEFS = (
 
 def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
-    named = [logo.svg for trade, name in BRIEFS for logo in design(Brief(business_type=trade, name=name))]
+    named = [
+        logo.svg for trade, name in BRIEFS for logo in design(Brief(business_type=trade, name=name))
+    ]
     bare = [logo.svg for trade, _ in BRIEFS for logo in design(Brief(business_type=trade))]
     for name, svgs in (("named", named), ("trade-only", bare)):
         (OUT / f"{name}.png").write_bytes(sheet_png(svgs, 6))

@@ -1,6 +1,6 @@
-"""A proof of marks: each in its default and sampled forms, large, in containers, and at 32 and 16 px.
+"""A proof of marks: default and sampled forms, large, in a container, and at 32 and 16 px.
 
-    python tools/mark_sheet.py OUT.png [FAMILY_OR_ID ...]
+python tools/mark_sheet.py OUT.png [FAMILY_OR_ID ...]
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ FILLS = {
 def draw(art: MarkArt) -> str:
     """The mark alone on white, filling 80 % of a square artboard."""
     parts = tuple(
-        Part("mark", role, FILLS[role], place_on_grid(p, 4096, 2560, 2560)) for role, p in art.layers
+        Part("mark", role, FILLS[role], place_on_grid(p, 4096, 2560, 2560))
+        for role, p in art.layers
     )
     return to_svg(Drawing(5120, 5120, "#FFFFFF", parts, "", "", "", (), None, 0))
 

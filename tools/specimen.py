@@ -1,6 +1,6 @@
 """A proof of the packaged typefaces: one line a face, in every script it covers.
 
-    python tools/specimen.py OUT.png [ID ...]
+python tools/specimen.py OUT.png [ID ...]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Writes the generated pages of docs/: what code knows better than prose.
 
-    python tools/write_docs.py
+python tools/write_docs.py
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from logo_studio.critique.engine import describe_checks
+from logo_studio.critique.describe import describe_checks
 from logo_studio.marks.registry import FAMILIES, family_of, motifs
 from logo_studio.model.spec import DesignSpec
 from logo_studio.typography.fonts import faces
@@ -64,9 +64,8 @@ def typefaces() -> str:
         weights = ", ".join(str(w) for w in f.weights)
         stem = f"{f.stem_at(f.default_weight):.2f}"
         scripts = ", ".join(f.scripts)
-        out.append(
-            f"| {f.family} | {f.voice} | {weights} | {scripts} | {f.x_height:.2f} | {stem} | {f.licence} |"
-        )
+        measures = f"{f.x_height:.2f} | {stem}"
+        out.append(f"| {f.family} | {f.voice} | {weights} | {scripts} | {measures} | {f.licence} |")
     return "\n".join(out) + "\n"
 
 

@@ -17,8 +17,11 @@ PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md", ROOT / "CONT
 IDS = [p.name for p in PAGES]
 
 #: Paths in backquotes: with a slash, of files that must be there.
-PATH = re.compile(r"`((?:src|docs|tests|tools|bench|requirements|\.ci|assets|model|compose|critique|"
-                  r"select|direct|marks|typography|geometry|color|render|understand|cli)/[\w./*-]*)`")  # fmt: skip
+FOLDERS = (
+    "src docs tests tools bench requirements .ci assets model compose critique select direct "
+    "marks typography geometry color render understand cli"
+)
+PATH = re.compile(rf"`((?:{'|'.join(map(re.escape, FOLDERS.split()))})/[\w./*-]*)`")
 LINK = re.compile(r"\]\(((?!https?:)[^)#]+)(?:#[^)]*)?\)")
 
 
@@ -27,7 +30,9 @@ def test_paths_and_links_exist(page: Path) -> None:
     text = page.read_text("utf-8")
     for name in PATH.findall(text):
         places = [ROOT / name, ROOT / "src" / "logo_studio" / name]
-        found = any(list(p.parent.glob(p.name)) if "*" in p.name else [p] * p.exists() for p in places)
+        found = any(
+            list(p.parent.glob(p.name)) if "*" in p.name else [p] * p.exists() for p in places
+        )
         assert found, f"{page.name} names {name}, which is not there"
     for target in LINK.findall(text):
         assert (page.parent / target).exists(), f"{page.name} links to {target}"
@@ -48,7 +53,8 @@ def test_commands_exist(page: Path) -> None:
         if options:
             shown = subprocess.run(
                 [sys.executable, "-m", "logo_studio.cli.app", verb, "--help"],
-                capture_output=True, text=True, check=True, env={"PYTHONPATH": str(ROOT / "src"), "COLUMNS": "200"},
+                capture_output=True, text=True, check=True,
+                env={"PYTHONPATH": str(ROOT / "src"), "COLUMNS": "200"},
             ).stdout  # fmt: skip
             for option in options:
                 assert option in shown, f"{page.name}: logo-studio {verb} {option}"
@@ -56,12 +62,14 @@ def test_commands_exist(page: Path) -> None:
 
 def test_make_lists_the_promised_verbs() -> None:
     out = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for verb in "logos test check golden gallery bench assets studio clean system".split():
+    verbs = ("logos", "test", "check", "golden", "gallery", "bench", "assets", "studio", "clean")
+    for verb in (*verbs, "system"):
         assert re.search(rf"^  {verb} ", out, re.M), verb
 
 
 @pytest.mark.parametrize(
-    "name", ["logo_studio", "logo_studio.studio", "logo_studio.model.brief", "logo_studio.geometry.path"]
+    "name",
+    ["logo_studio", "logo_studio.studio", "logo_studio.model.brief", "logo_studio.geometry.path"],
 )
 def test_docstring_examples_run(name: str) -> None:
     result = doctest.testmod(importlib.import_module(name))

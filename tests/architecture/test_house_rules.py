@@ -100,12 +100,25 @@ def test_engine_starts_light() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True,
         env={"PYTHONPATH": str(ROOT / "src")},
     ).stdout.split()  # fmt: skip
-    for name in ("numpy", "PIL", "fontTools", "asyncio", "socket", "http", "sqlite3", "rich", "cyclopts"):
+    for name in (
+        "numpy",
+        "PIL",
+        "fontTools",
+        "asyncio",
+        "socket",
+        "http",
+        "sqlite3",
+        "rich",
+        "cyclopts",
+    ):
         assert name not in out, f"the engine imports {name}"
 
 
 def test_no_address_or_machine_path_is_committed() -> None:
-    hosts = [f"{a}.{b}" for a, b in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com"))]
+    hosts = [
+        f"{a}.{b}"
+        for a, b in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com"))
+    ]
     for path in tracked():
         if path.suffix in (".png", ".ttf", ".bin") or "licences" in path.parts:
             continue

@@ -22,5 +22,5 @@ def logos(brief_id: str) -> tuple[Logo, ...]:
 
 
 def path(brief_id: str, index: int) -> Path:
-    """Where the golden file of one logo stands; its palette is part of the drawing, not the name."""
+    """Where the golden file of one logo stands."""
     return HERE / brief_id / f"{KEYS[index]}.svg"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from fontTools.ttLib import TTFont, newTable
+
 from typefaces.slices import DROPPED_TABLES
 
 # Seconds from 1904 to 2025-01-01: any fixed moment will do, "now" would change the bytes.

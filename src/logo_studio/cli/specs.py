@@ -31,7 +31,9 @@ def render(spec: Path, /, *, output: Output, size: int = 1024, json_output: Json
         Width of a PNG in pixels, 16 to 4096.
     """
     if output.suffix not in (".svg", ".png"):
-        raise SpecError(f"cannot draw a {output.suffix or 'file without ending'}", "use .svg or .png")
+        raise SpecError(
+            f"cannot draw a {output.suffix or 'file without ending'}", "use .svg or .png"
+        )
     if not 16 <= size <= 4096:
         raise SpecError(f"--size is {size}", "PNG files are 16 to 4096 px wide")
     logo = draw(read_spec(read_file(spec)))
@@ -75,5 +77,7 @@ def edit(
     edited = edit_spec(read_spec(read_file(spec)), changes)
     draw(edited)  # a spec that cannot be drawn is refused before it is written
     write_file(output, write_spec(edited))
-    text = "\n".join([f"{path} = {value}" for path, value in changes.items()] + [f"Written to {output}"])
+    text = "\n".join(
+        [f"{path} = {value}" for path, value in changes.items()] + [f"Written to {output}"]
+    )
     say({"changed": changes, "file": str(output)}, text, json_output)

@@ -41,7 +41,7 @@ def apca(text: str, ground: str) -> float:
 def _apca_luminance(hex_color: str) -> float:
     r, g, b = channels(hex_color)
     y = 0.2126729 * r**2.4 + 0.7151522 * g**2.4 + 0.0721750 * b**2.4
-    return y + (0.022 - y) ** 1.414 if y < 0.022 else y
+    return float(y + (0.022 - y) ** 1.414) if y < 0.022 else y
 
 
 def walk(hex_color: str, good: Callable[[str], bool], darker: bool) -> str:

@@ -103,12 +103,16 @@ def _is_warm(hue: float) -> bool:
 
 def _paper(main: str, second: str) -> Roles:
     _, chroma, hue = hex_to_oklch(main)
-    l2, c2, h2 = hex_to_oklch(second)
+    _, c2, h2 = hex_to_oklch(second)
     # Cream for every warm hue: pink and peach papers look cheap.
     paper = oklch_to_hex(0.957, 0.022, 78) if _is_warm(hue) else oklch_to_hex(0.962, 0.018, hue)
     main_hue = 62.0 if 85 < hue < 115 else hue
     primary = reach(oklch_to_hex(0.52, min(chroma, 0.17), main_hue), paper, 4.5)
-    if hue_difference(h2, hue) > 25:
+    if hue_difference(h2, hue) < 5:
+        accent = oklch_to_hex(0.74, chroma * 0.8, main_hue)  # a tonal pair
+    elif 85 < h2 < 115:
+        accent = oklch_to_hex(0.80, c2 * 0.85, 74)  # yellow on cream is mustard: take gold
+    elif hue_difference(h2, hue) > 25:
         accent = oklch_to_hex(0.74, c2 * 0.95, h2)
     else:
         accent = oklch_to_hex(0.74, c2 * 0.9, hue + (30 if _is_warm(hue) else -30))

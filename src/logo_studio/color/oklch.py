@@ -1,4 +1,4 @@
-"""sRGB and OKLCH (Björn Ottosson, 2020; matrices of CSS Color 4), with chroma-reducing gamut mapping.
+"""sRGB and OKLCH (Björn Ottosson, 2020; matrices of CSS Color 4); gamut mapping reduces chroma.
 
 L in [0, 1], chroma C from 0 to about .37, hue h in degrees. Only #RRGGBB leaves the package:
 `oklch()` in SVG fails in common viewers. The C library's functions are used here, since every
@@ -8,7 +8,7 @@ result is rounded to 8 bits a channel.
 from __future__ import annotations
 
 from functools import lru_cache
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, radians, sin, sqrt
 
 Oklch = tuple[float, float, float]
 Triple = tuple[float, float, float]
@@ -94,7 +94,7 @@ def delta_e(a: str, b: str) -> float:
     """Distance of two #RRGGBB in OKLab; .02 is just visible, .07 clearly different."""
     la, aa, ba = hex_to_oklab(a)
     lb, ab, bb = hex_to_oklab(b)
-    return ((la - lb) ** 2 + (aa - ab) ** 2 + (ba - bb) ** 2) ** 0.5
+    return sqrt((la - lb) ** 2 + (aa - ab) ** 2 + (ba - bb) ** 2)
 
 
 def hue_difference(a: float, b: float) -> float:

@@ -13,7 +13,10 @@ from logo_studio.model.drawing import GRID, Box
 from logo_studio.model.spec import Artboard
 
 #: Artboards in grid units; `tight` has no size of its own.
-SIZES: dict[str, tuple[int, int]] = {"square": (512 * GRID, 512 * GRID), "wide": (768 * GRID, 512 * GRID)}
+SIZES: dict[str, tuple[int, int]] = {
+    "square": (512 * GRID, 512 * GRID),
+    "wide": (768 * GRID, 512 * GRID),
+}
 #: Largest share of the artboard's width and height that ink may take.
 FILL_WIDTH, FILL_HEIGHT = 0.80, 0.68
 #: Side of the square of equal area, as a share of the artboard's height.
@@ -42,4 +45,10 @@ def fit(box: Box, clear: float, artboard: Artboard) -> tuple[int, int, float, in
             width / (w + 2 * clear),
             height / (h + 2 * clear),
         )
-    return width, height, k, round(width / 2 - k * (x0 + x1) / 2), round(height / 2 - k * (y0 + y1) / 2)
+    return (
+        width,
+        height,
+        k,
+        round(width / 2 - k * (x0 + x1) / 2),
+        round(height / 2 - k * (y0 + y1) / 2),
+    )

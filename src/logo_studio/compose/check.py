@@ -35,5 +35,10 @@ def check_drawing(drawing: Drawing) -> None:
         # set() of types is the quick way to see that no float slipped through
         if set(map(type, path.xs)) | set(map(type, path.ys)) != {int}:
             raise DrawingError(f"{at} has coordinates off the integer grid")
-        if min(path.xs) < 0 or min(path.ys) < 0 or max(path.xs) > drawing.width or max(path.ys) > drawing.height:
+        if (
+            min(path.xs) < 0
+            or min(path.ys) < 0
+            or max(path.xs) > drawing.width
+            or max(path.ys) > drawing.height
+        ):
             raise DrawingError(f"{at} leaves the artboard")

@@ -99,4 +99,6 @@ def describe(spec: DesignSpec) -> str:
         if spec.mark.container:
             shown += f" in a {spec.mark.container}"
     tagline = f", {spec.text.tagline}" if spec.text.tagline else ""
-    return f"Logo of {spec.text.name}{tagline}: {shown}, {words} lockup, {spec.palette.name} palette"
+    return (
+        f"Logo of {spec.text.name}{tagline}: {shown}, {words} lockup, {spec.palette.name} palette"
+    )

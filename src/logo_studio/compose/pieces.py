@@ -16,7 +16,7 @@ from logo_studio.marks.build import MarkArt
 from logo_studio.model.drawing import Box, Part, PartKind, Role, Setting
 from logo_studio.model.path import Path
 from logo_studio.model.spec import Roles
-from logo_studio.typography.line import TextLine
+from logo_studio.typography.line import ArcGlyph, TextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,36 @@ class Line:
         )  # fmt: skip
 
 
-Piece = Shape | Line
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """A line of text set on a circle about the origin, at cap height `size`, centre at (x, y)."""
+
+    kind: PartKind
+    role: Role
+    glyphs: tuple[ArcGlyph, ...]
+    size: float
+    box: Box
+    x: float = 0.0
+    y: float = 0.0
+    on: Role | None = None
+
+    def moved(self, dx: float, dy: float) -> Arc:
+        x0, y0, x1, y1 = self.box
+        box = (x0 + dx, y0 + dy, x1 + dx, y1 + dy)
+        return replace(self, x=self.x + dx, y=self.y + dy, box=box)
+
+    def placements(self, k: float, ox: int, oy: int) -> list[Placement]:
+        s = self.size * k
+        x, y = ox + self.x * k, oy + self.y * k
+        return [
+            Placement(
+                g.path, s, round(x + g.x * k), round(y + g.y * k), g.box, g.area, (g.cos, g.sin)
+            )
+            for g in self.glyphs
+        ]
+
+
+Piece = Shape | Line | Arc
 
 
 def box_of(pieces: Sequence[Piece]) -> Box:
@@ -129,9 +158,7 @@ def on_plate(pieces: Sequence[Piece], plate: Role) -> list[Piece]:
     return [replace(p, on=plate) for p in pieces]
 
 
-def to_parts(
-    pieces: Sequence[Piece], roles: Roles, k: float, ox: int, oy: int
-) -> tuple[Part, ...]:
+def to_parts(pieces: Sequence[Piece], roles: Roles, k: float, ox: int, oy: int) -> tuple[Part, ...]:
     """One part per piece, at `k` grid units per C; neighbours of one kind and paint are joined."""
     parts: list[Part] = []
     for (kind, role, on), group in groupby(pieces, key=lambda p: (p.kind, p.role, p.on)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Literal
 
 from logo_studio.compose.pieces import Line, box_of
@@ -54,7 +54,10 @@ class Block:
 
     def moved(self, dx: float, dy: float) -> Block:
         return Block(
-            tuple([line.moved(dx, dy) for line in self.lines]), self.top + dy, self.bottom + dy, self.upper
+            tuple([line.moved(dx, dy) for line in self.lines]),
+            self.top + dy,
+            self.bottom + dy,
+            self.upper,
         )
 
 
@@ -68,7 +71,7 @@ def break_words(text: str, count: int, widths: dict[str, float]) -> list[str]:
     best_cost = float("inf")
     for cuts in combinations(range(1, len(words)), count - 1):
         edges = (0, *cuts, len(words))
-        lines = [" ".join(words[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+        lines = [" ".join(words[a:b]) for a, b in pairwise(edges)]
         cost = max(sum(widths[w] for w in line.split()) + 0.3 * line.count(" ") for line in lines)
         cost += 2.0 * sum(line.split()[-1].lower() in _JOINERS for line in lines[:-1])
         if cost < best_cost - 1e-9:
@@ -77,13 +80,29 @@ def break_words(text: str, count: int, widths: dict[str, float]) -> list[str]:
 
 
 #: Small words that begin a line and never end one or stand alone on it.
-_JOINERS = {"&", "+", "and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "und.", "the", "of"}
+_JOINERS = {
+    "&",
+    "+",
+    "and",
+    "und",
+    "et",
+    "y",
+    "e",
+    "og",
+    "och",
+    "en",
+    "i",
+    "и",
+    "und.",
+    "the",
+    "of",
+}
 
 
 def name_block(
     text: Text, type_: Type, count: int = 1, align: Align = "centre", role: Role = "ink"
 ) -> Block:
-    """The name on `count` lines (fewer if it has fewer words), first baseline at y = 0, left at 0."""
+    """The name on `count` lines (fewer if it has fewer words): first baseline y = 0, left x = 0."""
     words = text.name.split()
     if count > 1 and len(words) > 1:
         widths = {w: set_line(w, type_).advance for w in words}

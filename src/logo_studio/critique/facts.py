@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from logo_studio.color.contrast import luminance, wcag
 from logo_studio.critique.bitmap import Bitmap, from_grey
 from logo_studio.critique.fact import Fact
-from logo_studio.critique.picture import Picture, picture
+from logo_studio.critique.picture import HOLE, Picture, picture
 from logo_studio.model.drawing import Box, Drawing, Part, Setting
 from logo_studio.render.svg import path_data
 
@@ -32,9 +32,9 @@ MARK_PX = 96
 #: (CRAFT 4; published minimum sizes are 80 to 120 px), and the aspect that divides them.
 SMALL_WIDE_PX, SMALL_COMPACT_PX, WIDE = 120, 64, 1.6
 
-#: Paints of the pictures: one colour channel for each class of parts; black cuts holes.
+#: Paints of the pictures: one colour channel for each class of parts.
 RED, GREEN, BLUE = 'fill="#f00"', 'fill="#0f0"', 'fill="#00f"'
-WHITE, HOLE = 'fill="#fff"', 'fill="#000"'
+WHITE = 'fill="#fff"'
 _CLASS = {"mark": RED, "initials": RED, "name": GREEN, "tagline": BLUE}
 
 
@@ -157,22 +157,9 @@ class Facts:
         return self._classes(INK_PX)
 
     @Fact
-    def mark_ink(self) -> Bitmap:
-        return from_grey(self.ink_picture.channel(0), self.ink_picture.width)
-
-    @Fact
-    def name_ink(self) -> Bitmap:
-        return from_grey(self.ink_picture.channel(1), self.ink_picture.width)
-
-    @Fact
-    def tagline_ink(self) -> Bitmap:
-        return from_grey(self.ink_picture.channel(2), self.ink_picture.width)
-
-    @Fact
     def ink(self) -> Bitmap:
         """All ink of `ink_picture`."""
-        bits = self.mark_ink.bits | self.name_ink.bits | self.tagline_ink.bits
-        return self.mark_ink.with_bits(bits)
+        return from_grey(self.ink_picture.coverage(), self.ink_picture.width)
 
     @Fact
     def words_picture(self) -> Picture:

@@ -13,20 +13,30 @@ from logo_studio.render.raster import to_rgba
 MARGIN = 2
 
 
+#: The paint that cuts holes into what lies below it.
+HOLE = 'fill="#000"'
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Pre-multiplied RGBA rows of `width` x `height` px: channels hold coverage, 0 to 255."""
+    """Pre-multiplied RGBA rows of `width` x `height` px: channels hold coverage, 0 to 255.
+
+    `holes` tells that something was cut out: alpha then covers more than the colours do.
+    """
 
     width: int
     height: int
     rgba: bytes
+    holes: bool = False
 
     def channel(self, index: int) -> bytes:
         """One channel, 0 red to 3 alpha, one byte a pixel."""
         return self.rgba[index::4]
 
-    def grey(self) -> bytes:
-        """Coverage by red, green and blue together, where at most one is in a pixel."""
+    def coverage(self) -> bytes:
+        """Coverage by all colours together, where at most one of the three is in a pixel."""
+        if not self.holes:
+            return self.channel(3)
         bits = 0
         for index in range(3):
             bits |= int.from_bytes(self.channel(index), "big")
@@ -51,7 +61,8 @@ def picture(shapes: Sequence[tuple[str, str]], box: Box, size: int) -> Picture:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="{left:.3f} {top:.3f} {width / scale:.3f} {height / scale:.3f}">{paths}</svg>'
     )
-    return Picture(width, height, to_rgba(svg, width, height))
+    holes = any(paint == HOLE for _, paint in shapes)
+    return Picture(width, height, to_rgba(svg, width, height), holes)
 
 
 @cache

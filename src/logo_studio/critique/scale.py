@@ -16,3 +16,8 @@ def window(
     if value < low_good:
         return ramp(value, low_bad, low_good)
     return ramp(value, high_bad, high_good)
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """A share in words: .043 -> "4 %", with one digit "4.3 %"."""
+    return f"{100 * share:.{digits}f} %"

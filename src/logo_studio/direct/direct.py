@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from hashlib import blake2b
+from math import sqrt
 
 from logo_studio.color.families import order
 from logo_studio.direct.colours import choose_palette
@@ -94,7 +95,9 @@ class _Wall:
             palette=colours,
             mark=mark,
             name_type=type_,
-            tagline_type=tagline_type(f, text.tagline or self.meaning.descriptor or self.meaning.name),
+            tagline_type=tagline_type(
+                f, text.tagline or self.meaning.descriptor or self.meaning.name
+            ),
             lockup=lockup,
             seed=self.meaning.brief.seed,
         )
@@ -163,11 +166,9 @@ class _Wall:
         ideas = self.pictures if d.source == "picture" else self.letters
         options = []
         for idea in ideas:
-            weight = idea.weight ** 1.5 * AGAIN_IDEA ** used[idea.motif.id]
+            weight = idea.weight**1.5 * AGAIN_IDEA ** used[idea.motif.id]
             if {f.corners, idea.motif.corners} == {"round", "sharp"}:
                 weight *= 0.6
-            if d.source == "letter" and d.container and not idea.motif.containable:
-                weight *= 0.4
             options.append((idea, weight))
         idea = pick_weighted(self.seed, f"{key}/idea", options)
         used[idea.motif.id] += 1
@@ -223,4 +224,4 @@ class _Wall:
         strongest = self.pictures[0].weight if self.pictures else 1.0
         motif_share = min(1.0, idea.weight / strongest) if idea else 0.55
         face_share = next(w for g, w in self.faces if g is f) / self.heaviest
-        return round((direction * motif_share * motif_share * face_share) ** 0.25, 6)
+        return round(sqrt(sqrt(direction * motif_share * motif_share * face_share)), 6)

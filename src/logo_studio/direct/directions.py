@@ -1,4 +1,4 @@
-"""Directions: the archetypes of a logo that a designer would put on the wall (CRAFT 1.3, 3.3, 5)."""
+"""Directions: the archetypes of logo that a designer puts on the wall (CRAFT 1.3, 3.3, 5)."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ DIRECTIONS: tuple[Direction, ...] = (
         ((("ring_badge", "ring"), 3), (("ring_badge", "band"), 2), (("ring_badge", "open"), 1.5)),
         {"dark": 2.0, "paper": 1.6, "light": 1.2, "brand": 0.9},
         upper=40.0, tagline=1.0, letters=(3, 22),
-        tones={"traditional": 1.6, "rugged": 1.5, "natural": 1.2, "minimal": 0.4, "futuristic": 0.4},
+        tones={"traditional": 1.6, "rugged": 1.5, "natural": 1.2, "minimal": 0.4},
     ),
     Direction(
         "crest", "crest", 0.9, "picture",

@@ -54,10 +54,10 @@ def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
 
 
 def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
-    """Letterform marks that the initials allow."""
-    count = len(meaning.initials)
-    rows = [m for m in motifs().values() if 0 < m.letters <= max(1, count)]
-    return tuple(Idea(m, 0.35, f"the initials {meaning.initials}") for m in rows)
+    """Letterform marks: of two letters only for names of two words, else of the first."""
+    most = 2 if len(meaning.name.split()) > 1 and len(meaning.initials) > 1 else 1
+    rows = [m for m in motifs().values() if 0 < m.letters <= most]
+    return tuple(Idea(m, 0.35, f"the initials {meaning.initials[: m.letters]}") for m in rows)
 
 
 def parameters(idea: Idea, seed: int, key: str) -> Mark:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from logo_studio.direct.voices import (
     FACE_SETTINGS,
@@ -39,8 +39,11 @@ def voice_weights(meaning: Meaning) -> dict[str, float]:
     return weights
 
 
-def usable_faces(text: str) -> tuple[Face, ...]:
-    """Faces that set every character of `text` well. UnsupportedCharacters if there is none."""
+def usable_faces(text: str, tones: Collection[str] = ()) -> tuple[Face, ...]:
+    """Faces that set every character of `text` well. UnsupportedCharacters if there is none.
+
+    Some faces have a script that they should not set, unless one of `tones` is wanted.
+    """
     scripts = {script_of_char(c) for c in text}
     fit: list[Face] = []
     least: tuple[str, ...] | None = None
@@ -48,7 +51,12 @@ def usable_faces(text: str) -> tuple[Face, ...]:
         missing = f.covers(text)
         if least is None or len(missing) < len(least):
             least = missing
-        if not missing and not any(row["script"] in scripts for row in f.no_scripts):
+        unfit = [
+            row
+            for row in f.no_scripts
+            if row["script"] in scripts and not set(row.get("unless", ())) & set(tones)
+        ]
+        if not missing and not unfit:
             fit.append(f)
     if fit:
         return tuple(fit)
@@ -65,7 +73,7 @@ def face_weights(meaning: Meaning, text: str) -> tuple[tuple[Face, float], ...]:
     voices = voice_weights(meaning)
     count = sum(not c.isspace() for c in text)
     weighted = []
-    for f in usable_faces(text):
+    for f in usable_faces(text, meaning.tones):
         weight = voices.get(f.voice, 0.15) * (0.4 + 0.2 * (f.grade - 2))
         if f.max_letters and count > f.max_letters:
             continue

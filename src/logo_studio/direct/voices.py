@@ -72,7 +72,11 @@ class Setting:
 #: How names are set in each voice, best first.
 SETTINGS: dict[str, tuple[Setting, ...]] = {
     "geometric": (Setting("as", -0.01, 3), Setting("upper", 0.12, 2), Setting("lower", -0.01, 1)),
-    "grotesk": (Setting("as", -0.012, 3), Setting("lower", -0.015, 1.5), Setting("upper", 0.03, 1.5)),
+    "grotesk": (
+        Setting("as", -0.012, 3),
+        Setting("lower", -0.015, 1.5),
+        Setting("upper", 0.03, 1.5),
+    ),
     "humanist": (Setting("as", -0.012, 3), Setting("lower", -0.012, 1)),
     "rounded": (Setting("as", 0.0, 2), Setting("lower", 0.0, 2)),
     "slab": (Setting("as", 0.0, 2.5), Setting("upper", 0.05, 1.5)),
@@ -90,7 +94,7 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
 #: Faces that ask for something of their own.
 FACE_SETTINGS: dict[str, tuple[Setting, ...]] = {
     "cinzel": (Setting("upper", 0.08, 1),),
-    "marcellus": (Setting("upper", 0.12, 1), Setting("as", 0.02, 0.6)),
+    "studio-roman": (Setting("upper", 0.12, 1), Setting("as", 0.02, 0.6)),
     "tenor-sans": (Setting("upper", 0.2, 1),),
     "syncopate": (Setting("upper", 0.02, 1),),
     "chakra-petch": (Setting("upper", 0.05, 1.5), Setting("as", 0.0, 1)),

@@ -29,9 +29,7 @@ def scale(p: Path, sx: float, sy: float | None = None) -> Path:
 
 def place(p: Path, s: float, dx: float, dy: float) -> Path:
     """Scaled by `s` about the origin, then shifted by (dx, dy)."""
-    return Path(
-        p.commands, tuple([x * s + dx for x in p.xs]), tuple([y * s + dy for y in p.ys])
-    )
+    return Path(p.commands, tuple([x * s + dx for x in p.xs]), tuple([y * s + dy for y in p.ys]))
 
 
 def place_on_grid(p: Path, s: float, dx: int, dy: int) -> Path:
@@ -45,6 +43,16 @@ def place_on_grid(p: Path, s: float, dx: int, dy: int) -> Path:
         p.commands,
         tuple([int(x * s + 65536.5) - 65536 + dx for x in p.xs]),
         tuple([int(y * s + 65536.5) - 65536 + dy for y in p.ys]),
+    )
+
+
+def turn_on_grid(p: Path, a: float, b: float, dx: int, dy: int) -> Path:
+    """x' = a x - b y + dx, y' = b x + a y + dy, rounded (half up) to the integer grid."""
+    pairs = list(zip(p.xs, p.ys, strict=True))
+    return Path(
+        p.commands,
+        tuple([int(a * x - b * y + 65536.5) - 65536 + dx for x, y in pairs]),
+        tuple([int(b * x + a * y + 65536.5) - 65536 + dy for x, y in pairs]),
     )
 
 

@@ -8,6 +8,7 @@ single precision and was made for pixels.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import pathops
@@ -33,18 +34,25 @@ _NUDGES = ((1e-4, 7e-5), (-8e-5, 1.1e-4), (3e-4, -2e-4))
 
 def _to_skia(p: Path) -> pathops.Path:
     out = pathops.Path()
-    for command, points in p.segments():
-        flat = [c * _SCALE for point in points for c in point]
-        if command == "M":
-            out.moveTo(*flat)
+    move, line, quad, cubic, close = out.moveTo, out.lineTo, out.quadTo, out.cubicTo, out.close
+    xs = [x * _SCALE for x in p.xs]
+    ys = [y * _SCALE for y in p.ys]
+    i = 0
+    for command in p.commands:
+        if command == "Q":
+            quad(xs[i], ys[i], xs[i + 1], ys[i + 1])
+            i += 2
         elif command == "L":
-            out.lineTo(*flat)
-        elif command == "Q":
-            out.quadTo(*flat)
+            line(xs[i], ys[i])
+            i += 1
         elif command == "C":
-            out.cubicTo(*flat)
+            cubic(xs[i], ys[i], xs[i + 1], ys[i + 1], xs[i + 2], ys[i + 2])
+            i += 3
+        elif command == "M":
+            move(xs[i], ys[i])
+            i += 1
         else:
-            out.close()
+            close()
     return out
 
 
@@ -53,32 +61,23 @@ _LETTERS = {
     pathops.PathVerb.LINE: "L",
     pathops.PathVerb.QUAD: "Q",
     pathops.PathVerb.CUBIC: "C",
+    pathops.PathVerb.CLOSE: "Z",
 }
+_OPEN = re.compile(r"M[^MZ]*(?=M|$)")
 
 
 def _from_skia(p: pathops.Path) -> Path:
+    """Every contour closed, whether the library closed it or not."""
     p.convertConicsToQuads()
-    commands: list[str] = []
-    xs: list[float] = []
-    ys: list[float] = []
-    open_contour = False
-    for verb, points in p:
-        letter = _LETTERS.get(verb)
-        if letter is None:
-            if open_contour:
-                commands.append("Z")
-                open_contour = False
-            continue
-        if letter == "M" and open_contour:
-            commands.append("Z")
-        open_contour = True
-        commands.append(letter)
-        for x, y in points:
-            xs.append(x / _SCALE)
-            ys.append(y / _SCALE)
-    if open_contour:
-        commands.append("Z")
-    return Path("".join(commands), tuple(xs), tuple(ys))
+    commands = "".join([_LETTERS[verb] for verb in p.verbs])
+    if commands.count("M") != commands.count("Z"):
+        commands = _OPEN.sub(lambda contour: contour[0] + "Z", commands)
+    points = p.points
+    return Path(
+        commands,
+        tuple([x / _SCALE for x, _ in points]),
+        tuple([y / _SCALE for _, y in points]),
+    )
 
 
 def _wind(p: Path) -> Path:
@@ -90,14 +89,19 @@ def _wind(p: Path) -> Path:
     if len(contours) == 1:
         return p if signed_area(p) > 0 else reverse(p)
     boxes = [c.bounds() for c in contours]
-    lines = [flatten(c)[0] for c in contours]
+    lines: dict[int, Polyline] = {}  # flattened only where one contour may lie in another
     wound = []
     for i, contour in enumerate(contours):
-        x, y = _point_on(lines[i])
+        left, top, right, bottom = boxes[i]
         depth = 0
         for j, (x0, y0, x1, y1) in enumerate(boxes):
-            if j != i and x0 < x < x1 and y0 < y < y1:
-                depth += sum(1 for at in crossings([lines[j]], y) if at > x) % 2
+            if j == i or not (x0 <= left and right <= x1 and y0 <= top and bottom <= y1):
+                continue
+            for k in (i, j):
+                if k not in lines:
+                    lines[k] = flatten(contours[k])[0]
+            x, y = _point_on(lines[i])
+            depth += sum(1 for at in crossings([lines[j]], y) if at > x) % 2
         outward = signed_area(contour) > 0
         wound.append(contour if outward == (depth % 2 == 0) else reverse(contour))
     return concat(wound)

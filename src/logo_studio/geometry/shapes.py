@@ -94,15 +94,10 @@ def regular_polygon(cx: float, cy: float, r: float, n: int, start: float = -90.0
     return polygon([polar(r, start + 360.0 * i / n, cx, cy) for i in range(n)])
 
 
-def star(
-    cx: float, cy: float, r_out: float, r_in: float, n: int, start: float = -90.0
-) -> Path:
+def star(cx: float, cy: float, r_out: float, r_in: float, n: int, start: float = -90.0) -> Path:
     """`n` points on `r_out`, `n` notches on `r_in`, straight sides."""
     return polygon(
-        [
-            polar(r_out if i % 2 == 0 else r_in, start + 180.0 * i / n, cx, cy)
-            for i in range(2 * n)
-        ]
+        [polar(r_out if i % 2 == 0 else r_in, start + 180.0 * i / n, cx, cy) for i in range(2 * n)]
     )
 
 
@@ -146,12 +141,12 @@ def rounded_polygon(points: Sequence[Point], r: float | Sequence[float]) -> Path
 
 def wedge(cx: float, cy: float, r: float, start: float, end: float) -> Path:
     """A pie slice from `start` to `end` degrees."""
-    return Pen().move(cx, cy).line(*polar(r, start, cx, cy)).arc(cx, cy, r, start, end).close().path()
+    return (
+        Pen().move(cx, cy).line(*polar(r, start, cx, cy)).arc(cx, cy, r, start, end).close().path()
+    )
 
 
-def arc_band(
-    cx: float, cy: float, r: float, width: float, start: float, end: float
-) -> Path:
+def arc_band(cx: float, cy: float, r: float, width: float, start: float, end: float) -> Path:
     """A piece of a ring of centre radius `r`, butt ends."""
     outer, inner = r + width / 2, r - width / 2
     return (
@@ -202,18 +197,14 @@ def _sagitta_arc(pen: Pen, x0: float, y0: float, x1: float, y1: float, s: float)
     t = 2 * abs(s)
     quarter = (sqrt(1 + t * t) - 1) / t  # tan(sweep_half / 4)
     handle = 4 / 3 * quarter * radius
-    # tangent directions: at the ends turned by the half sweep from the chord, at the middle along it
+    # tangents: at the ends turned by the half sweep from the chord, at the middle along it
     cos2, sin2 = (1 - t * t) / (1 + t * t), 2 * t / (1 + t * t)
     ex, ey = dx / chord, dy / chord
     sign = 1.0 if s > 0 else -1.0
     ax, ay = ex * cos2 + sign * ey * sin2, ey * cos2 - sign * ex * sin2
     bx, by = ex * cos2 - sign * ey * sin2, ey * cos2 + sign * ex * sin2
-    pen.cubic(
-        x0 + ax * handle, y0 + ay * handle, mx - ex * handle, my - ey * handle, mx, my
-    )
-    pen.cubic(
-        mx + ex * handle, my + ey * handle, x1 - bx * handle, y1 - by * handle, x1, y1
-    )
+    pen.cubic(x0 + ax * handle, y0 + ay * handle, mx - ex * handle, my - ey * handle, mx, my)
+    pen.cubic(mx + ex * handle, my + ey * handle, x1 - bx * handle, y1 - by * handle, x1, y1)
 
 
 def leaf(cx: float, cy: float, w: float, h: float) -> Path:

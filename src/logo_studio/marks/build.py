@@ -24,7 +24,8 @@ class MarkArt:
     """A finished mark in a box whose longer side is 1, centred on the origin, y down.
 
     `layers` in painting order, `boxes` and `areas` of the ink of each; `bounds` of all ink;
-    `area` of ink; `gap` the mark's own gap; `optical` the size .5 h + .5 sqrt(w h) by which marks are matched (CRAFT 1.2).
+    `area` of ink; `gap` the mark's own gap; `optical` the size .5 h + .5 sqrt(w h) by which
+    marks are matched (CRAFT 1.2).
     """
 
     layers: tuple[tuple[Role, Path], ...]

@@ -71,7 +71,10 @@ def _table() -> dict[str, Container]:
         "hexagon": Container(_hexagon, 0.50, "sharp"),
         "octagon": Container(_octagon, 0.50, "sharp"),
         "arch": Container(
-            lambda: rounded_rect(-0.38, -0.5, 0.76, 1.0, (0.38, 0.38, 0.04, 0.04)), 0.48, "round", 0.03
+            lambda: rounded_rect(-0.38, -0.5, 0.76, 1.0, (0.38, 0.38, 0.04, 0.04)),
+            0.48,
+            "round",
+            0.03,
         ),
         "leaf": Container(
             lambda: rounded_rect(-0.46, -0.46, 0.92, 0.92, (0.46, 0.06, 0.46, 0.06)), 0.47, "round"

@@ -67,7 +67,9 @@ class Path:
     def _slice(self, first: int, last: int, point_end: int) -> Path:
         commands = self.commands[first:last]
         n = sum(POINTS_PER_COMMAND[c] for c in commands)
-        return Path(commands, self.xs[point_end - n : point_end], self.ys[point_end - n : point_end])
+        return Path(
+            commands, self.xs[point_end - n : point_end], self.ys[point_end - n : point_end]
+        )
 
 
 def signed_area(path: Path) -> float:

@@ -26,7 +26,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All findings, and the total in [0, 1]: a weighted geometric mean, so one broken thing sinks it.
+    """All findings, and the total in [0, 1]: a weighted geometric mean; one broken thing sinks it.
 
     `passed` is True when no finding fails and the total reaches the gate (.80, CRAFT 4).
     """

@@ -23,15 +23,17 @@ def _sized(svg: str, width: int, height: int) -> str:
 
 def to_png(svg: str, width: int, height: int | None = None) -> bytes:
     """PNG bytes of a file made by `to_svg`, `width` px wide (`height` defaults to `width`)."""
-    return svg_to_png(_sized(svg, width, height or width), _no_fonts())
+    png: bytes = svg_to_png(_sized(svg, width, height or width), _no_fonts())
+    return png
 
 
 def to_rgba(svg: str, width: int, height: int | None = None) -> bytes:
     """Pre-multiplied RGBA rows, 4 bytes a pixel."""
-    pixels, _, _ = svg_to_rgba(_sized(svg, width, height or width), _no_fonts())
+    pixels: bytes = svg_to_rgba(_sized(svg, width, height or width), _no_fonts())[0]
     return pixels
 
 
 def raw_png(svg: str) -> bytes:
     """PNG bytes at the size that `svg` itself states."""
-    return svg_to_png(svg, _no_fonts())
+    png: bytes = svg_to_png(svg, _no_fonts())
+    return png

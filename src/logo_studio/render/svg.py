@@ -35,6 +35,7 @@ def to_svg(drawing: Drawing) -> str:
     return "".join(out)
 
 
+@lru_cache(maxsize=64)
 def path_data(path: Path) -> str:
     """Relative path data in tenths of a pixel, of a path on the integer grid.
 

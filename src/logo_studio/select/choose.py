@@ -13,7 +13,8 @@ from logo_studio.model.review import Review
 SCORE, PRIOR, DISTANCE = 0.25, 0.35, 0.40
 #: Distance of two candidates: what makes two logos look different, summing to 1.
 DIFFERENCES = (
-    ("system", 0.32), ("idea", 0.26), ("face", 0.16), ("ground", 0.10), ("family", 0.08), ("voice", 0.08),
+    ("system", 0.32), ("idea", 0.26), ("face", 0.16),
+    ("ground", 0.10), ("family", 0.08), ("voice", 0.08),
 )  # fmt: skip
 #: Hard caps, dropped from the last when they leave too few.
 MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
@@ -21,23 +22,17 @@ MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
 WANTED = ("word", "emblem", "picture")
 
 
-def features(c: Candidate) -> dict[str, str]:
-    """What `DIFFERENCES` compares."""
+def features(c: Candidate) -> tuple[str, ...]:
+    """What makes a logo look as it does, in the order of `DIFFERENCES`."""
     p = c.proposal
-    return {
-        "system": p.system,
-        "idea": p.idea,
-        "face": p.spec.name_type.face,
-        "ground": p.spec.palette.roles.paper,
-        "family": p.spec.palette.name,
-        "voice": p.voice,
-    }
+    palette = p.spec.palette
+    return (p.system, p.idea, p.spec.name_type.face, palette.roles.paper, palette.name, p.voice)
 
 
 def distance(a: Candidate, b: Candidate) -> float:
     """0 for twins, 1 for logos that share nothing."""
-    fa, fb = features(a), features(b)
-    return sum(share for name, share in DIFFERENCES if fa[name] != fb[name])
+    pairs = zip(DIFFERENCES, features(a), features(b), strict=True)
+    return sum([share for (_, share), x, y in pairs if x != y])
 
 
 def kinds(c: Candidate) -> set[str]:
@@ -110,42 +105,40 @@ def _next(
 ) -> Candidate | None:
     """The most valuable candidate that the caps allow; caps give way one by one."""
     open_ = [
-        c
+        (c, features(c))
         for c in candidates
         if remaining[c.proposal.spec.palette.name] > 0 and id(c) not in seen
     ]
+    counts = [Counter(column) for column in zip(*map(features, chosen), strict=True)]
     # nothing that failed the cheap review is worth a costly one while others are left
     for strictness in (4, 3, 2, 1, 0):
-        allowed = [c for c in open_ if _allowed(c, chosen, strictness, total)]
+        allowed = [c for c, f in open_ if _allowed(c, f, counts, strictness, -(-total // 6))]
         if allowed:
             return max(allowed, key=lambda c: _value(c, chosen, total))
     return None
 
 
-def _allowed(c: Candidate, chosen: list[Candidate], strictness: int, total: int) -> bool:
+def _allowed(
+    c: Candidate, mine: tuple[str, ...], counts: list[Counter[str]], strictness: int, scale: int
+) -> bool:
+    """Whether the caps of this strictness (0 none, 4 all) leave room for another like this."""
     if strictness >= 1 and not c.review.passed:
         return False
-    mine = features(c)
-    scale = -(-total // 6)
-    count = {
-        name: Counter(features(o)[name] for o in chosen)
-        for name in ("system", "idea", "face", "ground")
-    }
-    if strictness >= 2 and count["idea"][mine["idea"]] >= MAX_PER_IDEA * scale:
+    if not counts:
+        return True
+    system, idea, face, ground = (n[f] for n, f in zip(counts[:4], mine[:4], strict=True))
+    if strictness >= 2 and idea >= MAX_PER_IDEA * scale:
         return False
-    if strictness >= 3 and count["system"][mine["system"]] >= MAX_PER_SYSTEM * scale:
+    if strictness >= 3 and system >= MAX_PER_SYSTEM * scale:
         return False
     if strictness >= 4:
-        white = mine["ground"] == "#FFFFFF"
-        if count["ground"][mine["ground"]] >= (MAX_WHITE if white else 1) * scale:
-            return False
-        if count["face"][mine["face"]] >= scale:
-            return False
+        most = MAX_WHITE if mine[3] == "#FFFFFF" else 1
+        return ground < most * scale and face < scale
     return True
 
 
 def _value(c: Candidate, chosen: list[Candidate], total: int) -> float:
-    apart = min((distance(c, other) for other in chosen), default=1.0)
+    apart = min([distance(c, other) for other in chosen], default=1.0)
     value = SCORE * c.review.score + PRIOR * c.proposal.prior + DISTANCE * apart
     have = set().union(*(kinds(o) for o in chosen)) if chosen else set()
     missing = [kind for kind in WANTED if kind not in have]

@@ -80,8 +80,7 @@ class Face:
         """
         if text.isascii() and self._has_ascii and text.isprintable():
             return ()
-        missing = [ch for ch in unicodedata.normalize("NFC", text) if not _draws(self, ch)]
-        return tuple(dict.fromkeys(missing))
+        return tuple([ch for ch in _visible(text) if not _draws(self, ch)])
 
     def has(self, ch: str) -> bool:
         """Whether the file maps this one character to a glyph."""
@@ -113,9 +112,16 @@ class Face:
         return all(self.has(chr(code)) for code in range(0x20, 0x7F))
 
 
+@lru_cache(maxsize=64)
+def _visible(text: str) -> str:
+    """Each character once that a face must draw. Every face is asked about the same few texts."""
+    once = dict.fromkeys(unicodedata.normalize("NFC", text))
+    return "".join([ch for ch in once if not ch.isspace() and not _invisible(ch)])
+
+
 @lru_cache(maxsize=16384)
 def _draws(row: Face, ch: str) -> bool:
-    if row.has(ch) or ch.isspace() or _invisible(ch):
+    if row.has(ch):
         return True
     parts = unicodedata.normalize("NFD", ch)
     return parts != ch and all(map(row.has, parts))

@@ -12,7 +12,7 @@ from math import pi
 import msgspec
 
 from logo_studio.errors import SpecError
-from logo_studio.geometry.affine import move, transform
+from logo_studio.geometry.affine import move
 from logo_studio.geometry.angle import cos_sin
 from logo_studio.model.path import Path, concat
 from logo_studio.model.spec import Type
@@ -185,37 +185,47 @@ def outline_letters(text: str, face_id: str, weight: int) -> tuple[Path, ...]:
     return tuple(letters)
 
 
+class ArcGlyph(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """A glyph on an arc: `path` scaled by the arc's size, turned by (cos, sin), put at (x, y).
+
+    `box` and `area` are those of the unturned, unscaled path.
+    """
+
+    path: Path
+    box: Box
+    area: float
+    cos: float
+    sin: float
+    x: float
+    y: float
+
+
 def on_arc(
     line: TextLine, radius: float, size: float, centre_angle: float, top: bool
-) -> tuple[tuple[Path, ...], float]:
-    """The line along a circle about the origin: one path per cluster, and half its angle.
+) -> tuple[tuple[ArcGlyph, ...], float]:
+    """The line along a circle about the origin, and half its angle in degrees.
 
-    Not for scripts of `script.JOINED`: letters that touch come apart when they are turned.
     `radius` is that of the baseline of top text; `size` the cap height in the same unit;
     `centre_angle` in degrees, clockwise from the positive x axis, y down (-90 is the top). Bottom
     text reads from left to right too: its cap line lies on `radius`, its baseline on
-    `radius + size`. The second value is the angle in degrees from the middle of the text to its
-    end.
+    `radius + size`. A letter and its marks turn together.
     """
     baseline = radius if top else radius + size
     left, _, right, _ = line.bounds
     middle = (left + right) / 2
     per_unit = size / baseline * 180.0 / pi
     turn, side = (90.0, 1.0) if top else (-90.0, -1.0)
-    paths: list[Path] = []
+    placed: list[ArcGlyph] = []
     for group in _letters(line):
         x0 = min(g.x + g.box[0] for g in group)
         x1 = max(g.x + g.box[2] for g in group)
         centre = (x0 + x1) / 2
         c, s = cos_sin(centre_angle + turn + side * (centre - middle) * per_unit)
-        a, b = c * size, s * size
-        pieces = []
         for g in group:
-            # scaled, from the letter's own centre out to the baseline, turned
+            # to the letter's own centre, out to the baseline, then turned about the origin
             dx, dy = (g.x - centre) * size, g.y * size - side * baseline
-            pieces.append(transform(g.path, a, b, -b, a, c * dx - s * dy, s * dx + c * dy))
-        paths.append(concat(pieces))
-    return tuple(paths), (right - left) / 2 * per_unit
+            placed.append(ArcGlyph(g.path, g.box, g.area, c, s, c * dx - s * dy, s * dx + c * dy))
+    return tuple(placed), (right - left) / 2 * per_unit
 
 
 def _letters(line: TextLine) -> list[list[PlacedGlyph]]:

@@ -28,13 +28,15 @@ _TURNING = {
     "en": "for of with from by in at on to into through without via using near",
     "de": "fur von mit aus im in am zum zur bei auf",
     "fr": "de du des d pour a au aux avec en sur par", "es": "de del para con en por al",
-    "pt": "de do da dos das para com em no na", "it": "di del della dei delle dell per con da al d in",
+    "pt": "de do da dos das para com em no na",
+    "it": "di del della dei delle dell per con da al d in",
     "nl": "voor van met uit in op", "sv": "for med av i till", "da": "til med af i for",
     "pl": "dla z ze do na w", "ru": "для из с в на по от", "tr": "icin ile", "cs": "pro z s",
     "hi": "के का की में",
 }  # fmt: skip
 _OTHER = {
-    "en": "the a an your our we is are that this all you", "de": "der die das den dem ein eine fur ihr wir",
+    "en": "the a an your our we is are that this all you",
+    "de": "der die das den dem ein eine fur ihr wir",
     "fr": "le la les un une l vos nos notre votre", "es": "el los las una un su sus tu lo",
     "pt": "o os as um uma seu sua", "it": "il lo gli le un una l nostro", "nl": "de het een uw ons",
     "sv": "en ett vi", "da": "den det et", "pl": "nasz jest",
@@ -55,13 +57,11 @@ TURNING = _table(_TURNING)
 OTHER = _table(_OTHER)
 
 # Letters that give a Latin language away, after NFC and casefold.
-_TELLING = {
-    "ß": "de", "ä": "de", "ö": "de", "ü": "de", "ñ": "es", "¿": "es", "í": "es", "ó": "es", "ú": "es",
-    "ã": "pt", "õ": "pt", "ç": "pt", "ê": "pt", "è": "fr", "ê": "fr", "à": "fr", "œ": "fr", "ù": "it",
-    "ò": "it", "ì": "it", "å": "sv", "ø": "da", "æ": "da", "ł": "pl", "ą": "pl", "ę": "pl", "ż": "pl",
-    "ś": "pl", "ź": "pl", "ğ": "tr", "ş": "tr", "ı": "tr", "ř": "cs", "ě": "cs", "ů": "cs", "ț": "ro",
-    "ș": "ro", "ő": "hu", "ű": "hu",
+_TELLING_OF = {
+    "de": "ßäöü", "es": "ñ¿íóú", "pt": "ãõç", "fr": "èêàœ", "it": "ùòì", "sv": "å", "da": "øæ",
+    "pl": "łąężśź", "tr": "ğşı", "cs": "řěů", "ro": "țș", "hu": "őű",
 }  # fmt: skip
+_TELLING = {letter: language for language, letters in _TELLING_OF.items() for letter in letters}
 
 
 def scripts_of(*texts: str) -> tuple[str, ...]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 
 from logo_studio.understand.language import HEAD_FIRST, HEAD_FREE, JOINING, OTHER, TURNING
 from logo_studio.understand.lexicon import Lexicon, Sense
-from logo_studio.understand.words import COMMA, UNSPACED, one_edit, root, tokens
+from logo_studio.understand.pieces import EXACT, PART, ROOT, corrections, forms_of, pieces
+from logo_studio.understand.words import COMMA, light, split
 
-#: How sure a reading of a word is: as written, cut from a compound, by its root, despite a typo.
-EXACT, PART, ROOT, TYPO = 1.0, 0.9, 0.7, 0.7
 #: What a further word of a phrase adds to the one word's weight of 1.
 LONGER = 0.8
 #: Weight of a modifier ("dog" in "dog school") and of a complement ("for dogs") to the head's 1.
@@ -24,18 +23,18 @@ WEAK, FOREIGN = 0.5, 0.4
 #: Words of a text that are looked at, the rest is prose.
 MOST_WORDS = 220
 
-_LINKS = ("", "s", "n", "e", "es", "en", "er", "-")
-_ARTICLES = ("ال", "وال", "لل", "بال", "و", "ل", "ب")
-
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the text. `group`: 0 the main noun phrase, 1 and on those after prepositions.
+    """A word of the text, as the lexicon has it and as it was `said`.
+
+    `group`: 0 the main noun phrase, 1 and on those after prepositions.
 
     `part`: number of the coordinated part it stands in ("cakes" and "bread" of "cakes, bread").
     """
 
     text: str
+    said: str
     quality: float
     generic: bool
     group: int
@@ -44,7 +43,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """A phrase found: its words `start` to `end`, what it may mean, and its weight."""
+    """A phrase of the lexicon found: its words `start` to `end`, its senses and its weight."""
 
     phrase: str
     start: int
@@ -52,6 +51,10 @@ class Find:
     senses: tuple[Sense, ...]
     quality: float
     weight: float = 0.0
+
+    def said(self, words: tuple[Word, ...]) -> str:
+        """The phrase in the words of the text."""
+        return " ".join(word.said for word in words[self.start : self.end])
 
     @property
     def length(self) -> int:
@@ -67,8 +70,9 @@ class Reading:
 
     @property
     def unknown(self) -> tuple[str, ...]:
+        """Words that nothing explains, as they were said."""
         covered = {i for find in self.finds for i in range(find.start, find.end)}
-        return tuple(w.text for i, w in enumerate(self.words) if i not in covered and not w.generic)
+        return tuple(w.said for i, w in enumerate(self.words) if i not in covered and not w.generic)
 
     @property
     def coverage(self) -> float:
@@ -87,7 +91,7 @@ def read(text: str, lexicon: Lexicon, *, typos: bool = False) -> Reading:
     With `typos`, words that nothing else explains may differ by one letter from those meant, when
     no word of the text says a trade plainly.
     """
-    words = _words(tokens(text)[:MOST_WORDS], lexicon)
+    words = _words(split(text)[:MOST_WORDS], lexicon)
     finds = _longest(_phrases(words, lexicon))
     if typos and not any(f.quality > ROOT and not s.weak for f in finds for s in f.senses):
         finds = _longest(_phrases(words, lexicon, typos=True))
@@ -130,11 +134,12 @@ def weigh(reading: Reading, language: str) -> Reading:
     return replace(reading, finds=tuple(finds))
 
 
-def _words(found: list[str], lexicon: Lexicon) -> list[Word]:
+def _words(said: list[str], lexicon: Lexicon) -> list[Word]:
     """Tokens as words, compounds cut up, function words turned into groups and parts."""
     words: list[Word] = []
     group = part = 0
-    for token in found:
+    for as_said in said:
+        token = light(as_said)
         if token == COMMA or (token in JOINING and token not in TURNING):
             part += 1
         elif token in TURNING and words:
@@ -143,73 +148,18 @@ def _words(found: list[str], lexicon: Lexicon) -> list[Word]:
             continue
         generic = token in lexicon.generic or token in JOINING or token in TURNING or token in OTHER
         if generic or token in lexicon.words:
-            words.append(Word(token, EXACT, generic, group, part))
+            words.append(Word(token, as_said, EXACT, generic, group, part))
             continue
-        for text, quality in _pieces(token, lexicon):
-            words.append(Word(text, quality, text in lexicon.generic, group, part))
+        for text, quality in pieces(token, lexicon):
+            words.append(Word(text, text, quality, text in lexicon.generic, group, part))
     return words
-
-
-def _pieces(token: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """A token that the lexicon does not know, as words that it may know."""
-    if UNSPACED.search(token):
-        return _cut_unspaced(token, lexicon)
-    if "\u0600" <= token[0] <= "\u06ff":
-        for article in _ARTICLES:
-            if token.startswith(article) and token[len(article) :] in lexicon.words:
-                return [(token[len(article) :], EXACT)]
-    split = _cut_compound(token, lexicon) if len(token) >= 7 and token[0].isalpha() else []
-    return [(piece, PART) for piece in split] or [(token, EXACT)]
-
-
-def _cut_unspaced(token: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """Chinese, Japanese, Korean or Thai: from the left, the longest phrase that stands there."""
-    pieces: list[tuple[str, float]] = []
-    start = rest = 0
-    while start < len(token):
-        for end in range(min(len(token), start + 12), start, -1):
-            piece = token[start:end]
-            if lexicon.phrases.get(piece) or (piece in lexicon.generic and end - start > 1):
-                if rest < start:
-                    pieces.append((token[rest:start], EXACT))
-                pieces.append((piece, EXACT))
-                start = rest = end
-                break
-        else:
-            start += 1
-    if rest < len(token):
-        # what is left over carries no space to say that it is a word: it is not held against us
-        pieces.append((token[rest:], EXACT))
-    return pieces
-
-
-def _cut_compound(token: str, lexicon: Lexicon) -> list[str]:
-    """The parts of a compound ("handwerksbrauerei"), the head as long as possible; else none."""
-    for cut in range(3, len(token) - 2):
-        head = token[cut:]
-        if len(head) < 4 or not (lexicon.phrases.get(head) or head in lexicon.generic):
-            continue
-        front = token[:cut]
-        for link in _LINKS:
-            stem = front.removesuffix(link)
-            if link and stem == front:
-                continue
-            for form in (stem, stem + "e"):
-                if form in lexicon.generic or (len(form) > 3 and lexicon.phrases.get(form)):
-                    return [form, head]
-                if lexicon.phrases.get(f"{form} {head}"):
-                    return [form, head]
-        if len(head) >= 6 and head not in lexicon.generic:
-            # "weltcafe": the head alone says enough
-            return [front, head]
-    return []
 
 
 def _phrases(words: list[Word], lexicon: Lexicon, *, typos: bool = False) -> Iterable[Find]:
     """Every phrase that begins at every word, words also by their roots."""
-    forms = [_forms(word, lexicon) for word in words]
+    forms = [forms_of(word.text, word.quality, lexicon) for word in words]
     if typos:
-        forms = [f + _corrections(w.text, lexicon) for f, w in zip(forms, words, strict=True)]
+        forms = [f + corrections(w.text, lexicon) for f, w in zip(forms, words, strict=True)]
     for start in range(len(words)):
         open_: dict[str, float] = dict(forms[start])
         end = start + 1
@@ -227,17 +177,7 @@ def _phrases(words: list[Word], lexicon: Lexicon, *, typos: bool = False) -> Ite
             end += 1
 
 
-def _forms(word: Word, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """A word as it may stand in the lexicon, with the quality of each form."""
-    forms = [(word.text, word.quality)] if word.text in lexicon.words else []
-    if not word.generic and len(word.text) >= 4:
-        for other in lexicon.roots.get(root(word.text), "").split():
-            if other != word.text:
-                forms.append((other, ROOT * word.quality))
-    return forms
-
-
-def _longest(finds: list[Find]) -> list[Find]:
+def _longest(finds: Iterable[Find]) -> list[Find]:
     """Finds that do not overlap: the longest first, the better read, then the later one."""
     taken: set[int] = set()
     chosen: dict[tuple[int, int], Find] = {}
@@ -252,19 +192,6 @@ def _longest(finds: list[Find]) -> list[Find]:
             chosen[span] = find
             taken.update(range(*span))
     return sorted(chosen.values(), key=lambda f: f.start)
-
-
-def _corrections(text: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """Known words one edit away from an unknown word of five letters or more, its first letter sure.
-
-    Five letters are too few to change one of them: only a letter too many, too few, or swapped.
-    """
-    if len(text) < 5 or not text.isalpha() or text in lexicon.words or text in lexicon.generic:
-        return []
-    close = {w for w in lexicon.near(text) if w[0] == text[0] and one_edit(text, w)}
-    if len(text) == 5:
-        close = {w for w in close if len(w) != 5 or sorted(w) == sorted(text)}
-    return [(w, TYPO) for w in sorted(close)][:4]
 
 
 def _heads(reading: Reading, language: str) -> list[float]:

@@ -9,15 +9,19 @@ from logo_studio.understand.lexicon import Lexicon
 from logo_studio.understand.words import fold, light, tokens
 
 #: Ends of names that make a compound with any word: Hearthstead, Foxley, Oakworks.
-AFFIXES = frozenset(
-    "blue red black white gold golden silver green grey gray bright dark wild new old true clear deep "
-    "high little big one good fair stead ware works work ville field fields land lands ton town ly ify "
-    "ley well wood works way ways side yard craft point mark smith hill house home hall gate brook bank "
-    "line tech soft base labs lab hub box io ful ish ery worth clad lit wick".split()
+_AFFIXES = (
+    "blue red black white gold golden silver green grey gray bright dark wild new old true clear "
+    "deep high little big one good fair stead ware works work ville field fields land lands ton "
+    "town ly ify ley well wood way ways side yard craft point mark smith hill house home hall "
+    "gate brook bank line tech soft base labs lab hub box io ful ish ery worth clad lit wick bau "
+    "hof werk haus feld garten"
 )
+AFFIXES = frozenset(_AFFIXES.split())
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 #: Three letters at the end of a name are mostly its ending, but not these.
-_SHORT_HEADS = frozenset("fox cat dog sky sea bay oak bee owl sun hen elk elm ant key".split())
+_SHORT_HEADS = frozenset(
+    ("fox", "cat", "dog", "sky", "sea", "bay", "oak", "bee", "owl", "sun", "hen", "elk", "elm")
+)
 #: The second, third concept of a word, to the first's 1; the head of a compound, what stands
 #: before it, and a known word within a strange one, to a whole word.
 NEXT, HEAD, FRONT, WITHIN = 0.6, 0.9, 0.8, 0.6
@@ -44,7 +48,7 @@ def _parts(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
     if not word.isalpha():
         return []
     for cut in range(3, len(word) - 2):
-        front, head = word[:cut], light(word[cut:])
+        front, head = light(word[:cut]), light(word[cut:])
         fronted = front in lexicon.names
         headed = head in lexicon.names and (len(head) > 3 or head in _SHORT_HEADS)
         if fronted and headed:

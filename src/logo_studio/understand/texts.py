@@ -10,17 +10,19 @@ from logo_studio.understand.words import root, tokens
 #: A descriptor longer than this is no line any more (characters).
 LONGEST_DESCRIPTOR = 34
 
-_SMALL = frozenset(
-    "a an and as at but by for from in into nor of on or the to vs with und oder für von vom mit aus am im "
-    "zum zur bei der die das den dem de du des la le les et ou à au aux en sur par y e o el los las del al "
-    "para con por da do das dos com di della dei il lo per i en van voor het och för av og af til w z na dla ve".split()
+_SMALL_WORDS = (
+    "a an and as at but by for from in into nor of on or the to vs with und oder für von vom mit "
+    "aus am im zum zur bei der die das den dem de du des la le les et ou à au aux en sur par y e o "
+    "el los las del al para con por da do das dos com di della dei il lo per i van voor het och "
+    "för av og af til w z na dla ve"
 )
-_ACRONYMS = {
-    word.lower(): word
-    for word in "SEO HVAC BBQ AI EV VR AR XR 3D 2D DJ TV CNC PR HR UX UI POS CRM ERP SaaS IoT NGO CBD SUV API "
-    "DIY LED DNA GPS VPN ISP B2B MMA BMX ATM PC CCTV LLC GmbH AG KG SARL UG RV ATV UAV ESG IVF ENT CPA VIP "
-    "iOS eSports USA UK EU NYC LGBTQ HIIT MRI FM".split()
-}
+_SMALL = frozenset(_SMALL_WORDS.split())
+_ACRONYM_WORDS = (
+    "SEO HVAC BBQ AI EV VR AR XR 3D 2D DJ TV CNC PR HR UX UI POS CRM ERP SaaS IoT NGO CBD SUV API "
+    "DIY LED DNA GPS VPN ISP B2B MMA BMX ATM PC CCTV LLC GmbH AG KG SARL UG RV ATV UAV ESG IVF ENT "
+    "CPA VIP iOS eSports USA UK EU NYC LGBTQ HIIT MRI FM"
+)
+_ACRONYMS = {word.lower(): word for word in _ACRONYM_WORDS.split()}
 _WORD = re.compile(r"[^\s\-–/]+")
 _ELIDED = re.compile(r"^([dl]|dell|all|un|qu)(['’])(.+)$", re.IGNORECASE)
 
@@ -49,7 +51,7 @@ def _word(match: re.Match[str], length: int, shouted: bool, language: str) -> st
     if word != low:
         # a mixed-case word is someone's brand; plain Title and CAPS stay as they were typed too
         return word
-    inside = 0 < match.start() and match.end() < length
+    inside = match.start() > 0 and match.end() < length
     if inside and low in _SMALL:
         return low
     if elided := _ELIDED.match(word):

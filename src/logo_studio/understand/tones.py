@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from logo_studio.model.brief import STYLES
 from logo_studio.model.meaning import TONES
 from logo_studio.understand.lexicon import Lexicon
@@ -54,6 +56,6 @@ def tones_of(
     return {tone: round(weight, 3) for tone, weight in ordered}
 
 
-def _raise(tones: dict[str, float], more: dict[str, float], factor: float) -> None:
+def _raise(tones: dict[str, float], more: Mapping[str, float], factor: float) -> None:
     for tone, weight in more.items():
         tones[tone] = max(tones.get(tone, 0.0), min(1.0, weight * factor))

@@ -10,12 +10,16 @@ from logo_studio.understand.words import light
 
 #: How much the texts count, the business type being 1.
 TEXT_WEIGHTS = {"business type": 1.0, "tagline": 0.4, "description": 0.4, "name": 0.3}
+#: What a name counts when no other text says a trade ("Sunrise Bakery", a family business).
+NAME_ALONE = 0.6
 #: Scores of a trade's concepts, best first.
 LADDER = (1.0, 0.85, 0.72, 0.62, 0.54, 0.48, 0.42, 0.38)
 #: How many trades give motifs, and how near to the best they must be.
 MOST_TRADES, NEAR = 3, 0.3
 #: What a concept gains that the brief names itself ("egg" in "egg farm").
-NAMED = 0.3
+NAMED = 0.15
+#: What each further phrase of a text adds for the same trade, to the one before.
+FURTHER = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +45,24 @@ def guesses(readings: dict[str, Reading], lexicon: Lexicon) -> list[Guess]:
     """All trades that the readings speak for, best first. Keys are those of TEXT_WEIGHTS."""
     scores: dict[int, float] = {}
     words: dict[int, dict[tuple[str, str], None]] = {}
+    alone = not any(r.finds for text, r in readings.items() if text != "name")
     for text, reading in readings.items():
+        share = NAME_ALONE if alone else TEXT_WEIGHTS[text]
         best: dict[tuple[int, str], float] = {}
+        said: dict[str, str] = {}
         for find in reading.finds:
+            said[find.phrase] = find.said(reading.words)
             for sense in find.senses:
-                weight = find.weight * (WEAK if sense.weak else 1.0) * TEXT_WEIGHTS[text]
+                weight = find.weight * (WEAK if sense.weak else 1.0) * share
                 # a phrase said twice is no more than a phrase
                 key = (sense.trade, find.phrase)
                 best[key] = max(best.get(key, 0.0), weight)
-        for (trade, phrase), weight in best.items():
-            scores[trade] = scores.get(trade, 0.0) + weight
-            words.setdefault(trade, {})[(phrase, text)] = None
+        steps: dict[int, float] = {}
+        for (trade, phrase), weight in sorted(best.items(), key=lambda item: -item[1]):
+            step = steps.get(trade, 1.0)
+            scores[trade] = scores.get(trade, 0.0) + step * weight
+            steps[trade] = step * FURTHER
+            words.setdefault(trade, {})[(said[phrase], text)] = None
     order = sorted(scores, key=lambda t: (-scores[t], t))
     return [Guess(t, scores[t], tuple(words[t])) for t in order if scores[t] > 0.0]
 

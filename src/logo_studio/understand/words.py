@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 #: Written without spaces between words: matched by substring.
 UNSPACED = re.compile(
@@ -29,7 +30,8 @@ class _Folding(dict[int, str | None]):
 # Letters that Unicode does not decompose, and Arabic spellings that people mix.
 _ALIKE = {
     "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ё": "е", "’": "'", "ʼ": "'",
-    "‘": "'", "`": "'", "´": "'", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ـ": "",
+    "‘": "'", "`": "'", "´": "'", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه",
+    "ک": "ك", "ی": "ي", "ـ": "",
 }  # fmt: skip
 _SILENT = {"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u00ad", "\ufe0f"}
 
@@ -55,17 +57,24 @@ def fold(text: str) -> str:
 
 _POSSESSIVE = re.compile(r"'s?\b(?=\s|[,.;)]|$)|(?<=s)'(?=\s|$)")
 _ELISION = re.compile(r"\b(l|d|dell|all|nell|dall|un|qu|s|n)'(?=\w)")
-_TOKEN = re.compile(r"[^\s!-/:-@\[-`{-~¡¿–—―…·・、。，；「」『』《》（）«»“”„•|،؛\u3000]+|[,;/|、，؛،;]")
+_TOKEN = re.compile(
+    r"[^\s!-/:-@\[-`{-~¡¿–—―…·・、。，；「」『』《》（）«»“”„•|،؛\u3000]+|[,;/|、，؛،;]"
+)
 _COMMAS = frozenset(",;/|、，؛،")
 
 
 def tokens(text: str) -> list[str]:
     """Folded, lightly stemmed words of `text` in order; COMMA where a list goes on."""
+    return [light(token) for token in split(text)]
+
+
+def split(text: str) -> list[str]:
+    """Folded words of `text` in order; COMMA where a list goes on."""
     text = fold(text)
     if "'" in text:
         text = _ELISION.sub(r"\1 ", _POSSESSIVE.sub("", text)).replace("'", "")
     text = text.replace("&", " and ").replace("+", " and ")
-    return [COMMA if t in _COMMAS else light(t) for t in _TOKEN.findall(text)]
+    return [COMMA if t in _COMMAS else t for t in _TOKEN.findall(text)]
 
 
 _IRREGULAR = {
@@ -114,6 +123,7 @@ _ENDINGS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def root(word: str) -> str:
     """A folded word without its commonest ending: roastery, roaster and roasting are `roast`.
 

@@ -46,7 +46,15 @@ def test_generate_writes_the_promised_files(here: Path, capsys: pytest.CaptureFi
     assert all(logo["review"] and logo["in_words"] for logo in quality["logos"])
     shown = capsys.readouterr()
     assert "coffee roastery" in shown.out.lower()
-    for word in ("palette", "mark", "typeface", "lockup", "score", *keys, "out/northwind-coffee-roastery"):
+    for word in (
+        "palette",
+        "mark",
+        "typeface",
+        "lockup",
+        "score",
+        *keys,
+        "out/northwind-coffee-roastery",
+    ):
         assert word in shown.out
     assert shown.err == ""
 
@@ -67,7 +75,9 @@ def test_generate_json_count_format_palette(here: Path, capsys: pytest.CaptureFi
 
 def test_same_brief_same_bytes(here: Path) -> None:
     for folder in ("a", "b"):
-        assert run("generate", "florist", "--name", "Mirabel", "--format", "svg", "--out", folder) == 0
+        assert (
+            run("generate", "florist", "--name", "Mirabel", "--format", "svg", "--out", folder) == 0
+        )
     for path in (here / "a").iterdir():
         assert path.read_bytes() == (here / "b" / path.name).read_bytes()
 
@@ -122,7 +132,9 @@ def spec(here: Path) -> Path:
     return here / "m" / "v00_warm.spec.json"
 
 
-def test_render_draws_the_same_bytes(spec: Path, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_render_draws_the_same_bytes(
+    spec: Path, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run("render", str(spec), "-o", "again.svg") == 0
     assert (here / "again.svg").read_bytes() == spec.with_name("v00_warm.svg").read_bytes()
     assert run("render", str(spec), "-o", "again.png", "--size", "64", "--json") == 0
@@ -155,7 +167,9 @@ def test_edit_of_a_colour_leaves_every_path_unchanged(spec: Path, here: Path) ->
         ("nonsense", "not PATH=VALUE"),
     ],
 )
-def test_edit_refuses(spec: Path, here: Path, capsys: pytest.CaptureFixture[str], change: str, words: str) -> None:
+def test_edit_refuses(
+    spec: Path, here: Path, capsys: pytest.CaptureFixture[str], change: str, words: str
+) -> None:
     capsys.readouterr()
     assert run("edit", str(spec), "--set", change, "-o", "e.json") == 2
     assert words in capsys.readouterr().err
@@ -206,7 +220,10 @@ def test_unwritable_place(here: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_a_closed_pipe_is_no_error() -> None:
     code = f"{sys.executable} -m logo_studio.cli.app explain bakery | head -1"
     done = subprocess.run(
-        ["sh", "-c", code], capture_output=True, text=True, env={"PYTHONPATH": str(ROOT / "src"), "PATH": "/usr/bin:/bin"}
+        ["sh", "-c", code],
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(ROOT / "src"), "PATH": "/usr/bin:/bin"},
     )
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr

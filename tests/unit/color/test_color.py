@@ -13,7 +13,17 @@ from logo_studio.color.grounds import resolve
 from logo_studio.color.oklch import delta_e, hex_to_oklch, hue_difference, oklch_to_hex
 from logo_studio.color.vision import simulate
 
-SAMPLES = ("#FF6B6B", "#FFD93D", "#4D96FF", "#6BCB77", "#3D5AF1", "#2C2C2C", "#FFFFFF", "#808080", "#0B7A75")
+SAMPLES = (
+    "#FF6B6B",
+    "#FFD93D",
+    "#4D96FF",
+    "#6BCB77",
+    "#3D5AF1",
+    "#2C2C2C",
+    "#FFFFFF",
+    "#808080",
+    "#0B7A75",
+)
 
 
 @pytest.mark.parametrize("color", SAMPLES)
@@ -73,7 +83,9 @@ def cases() -> list[tuple[str, str, str, str]]:
         for ground in ("light", "ink", "paper", "dark", "brand", "duo")
         for m, a in PAIRS
     ]
-    rows += [("mono", g, "#111111", "#999999") for g in ("light", "ink", "paper", "dark", "brand", "duo")]
+    rows += [
+        ("mono", g, "#111111", "#999999") for g in ("light", "ink", "paper", "dark", "brand", "duo")
+    ]
     rows += [
         ("warm", g, c, d)
         for g in ("light", "ink", "paper", "dark", "brand", "duo")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from logo_studio.critique.picture import MARGIN, picture, survival
+from logo_studio.critique.picture import HOLE, MARGIN, picture, survival
 
 SQUARE = "M10 10h100v50h-100z"
 
@@ -18,10 +18,17 @@ def test_the_longer_side_gets_the_size_and_a_margin() -> None:
     assert not any(shot.channel(1))
 
 
-def test_grey_joins_the_channels() -> None:
+def test_coverage_joins_the_channels() -> None:
     shapes = [(SQUARE, 'fill="#f00"'), ("M10 10h50v50h-50z", 'fill="#00f"')]
     shot = picture(shapes, (100, 100, 1100, 600), 40)
-    assert sum(shot.grey()) == sum(shot.channel(0)) + sum(shot.channel(2)) == 255 * 40 * 20
+    assert sum(shot.coverage()) == sum(shot.channel(0)) + sum(shot.channel(2)) == 255 * 40 * 20
+
+
+def test_coverage_leaves_out_what_is_cut() -> None:
+    shapes = [(SQUARE, 'fill="#f00"'), ("M10 10h50v50h-50z", HOLE)]
+    shot = picture(shapes, (100, 100, 1100, 600), 40)
+    assert shot.holes
+    assert sum(shot.coverage()) == 255 * 20 * 20
 
 
 @pytest.mark.parametrize(

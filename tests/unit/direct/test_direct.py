@@ -9,7 +9,13 @@ import pytest
 from logo_studio.direct.direct import direct
 from logo_studio.direct.directions import DIRECTIONS
 from logo_studio.direct.typefaces import choose_type, face_weights, settings_of, usable_faces
-from logo_studio.direct.voices import FACE_SETTINGS, INDUSTRY_VOICES, SETTINGS, TAGLINES, TONE_VOICES
+from logo_studio.direct.voices import (
+    FACE_SETTINGS,
+    INDUSTRY_VOICES,
+    SETTINGS,
+    TAGLINES,
+    TONE_VOICES,
+)
 from logo_studio.errors import UnsupportedCharacters
 from logo_studio.marks.registry import motif
 from logo_studio.model.brief import Brief
@@ -50,7 +56,9 @@ def test_pictures_show_the_trade() -> None:
 
 def test_avoided_motifs_are_absent() -> None:
     proposals = wall(avoid=frozenset({"bean"}))
-    assert not any("bean" in motif(p.spec.mark.id).depicts for p in proposals if p.spec.mark.id != "none")
+    assert not any(
+        "bean" in motif(p.spec.mark.id).depicts for p in proposals if p.spec.mark.id != "none"
+    )
 
 
 @pytest.mark.parametrize(
@@ -71,7 +79,11 @@ def test_an_asked_for_tone_decides_the_voices(tone: str, voices: set[str]) -> No
 def test_nothing_understood_means_letters_and_type() -> None:
     proposals = wall(industry="", trade="", motifs=(), confidence=0.1, tones={})
     by_kind = Counter(
-        "type" if p.spec.mark.id == "none" else "letter" if motif(p.spec.mark.id).letters else "form"
+        "type"
+        if p.spec.mark.id == "none"
+        else "letter"
+        if motif(p.spec.mark.id).letters
+        else "form"
         for p in proposals
     )
     assert by_kind["type"] + by_kind["letter"] >= by_kind["form"] * 0.6
@@ -81,7 +93,14 @@ def test_nothing_understood_means_letters_and_type() -> None:
 def test_explicit_tagline_is_set_wherever_there_is_a_line_for_it() -> None:
     brief = Brief(business_type="coffee roastery", name="Northwind", tagline="Slow roast")
     for p in wall(brief=brief, descriptor="Slow roast"):
-        if p.spec.lockup.id in ("horizontal", "stacked", "ring_badge", "crest", "plaque", "wordmark"):
+        if p.spec.lockup.id in (
+            "horizontal",
+            "stacked",
+            "ring_badge",
+            "crest",
+            "plaque",
+            "wordmark",
+        ):
             assert p.spec.text.tagline == "Slow roast"
 
 

@@ -60,7 +60,9 @@ def test_offset_and_stroke() -> None:
 def test_tuck_leaves_equal_gaps() -> None:
     front, back = tuck([A, B], 0.1)
     assert front == simplify(A)
-    assert intersect(back, offset(A, 0.09)) == EMPTY or area(intersect(back, offset(A, 0.09))) < 1e-3
+    assert (
+        intersect(back, offset(A, 0.09)) == EMPTY or area(intersect(back, offset(A, 0.09))) < 1e-3
+    )
 
 
 def test_drop_specks() -> None:

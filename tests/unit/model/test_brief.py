@@ -45,7 +45,9 @@ def test_joiners_are_kept() -> None:
     assert Brief(business_type="bar", name="می\u200cخواهم").name == "می\u200cخواهم"
 
 
-@pytest.mark.parametrize(("text", "value"), [("#abc", "#AABBCC"), ("1f6feb", "#1F6FEB"), (" #1F6FEB ", "#1F6FEB")])
+@pytest.mark.parametrize(
+    ("text", "value"), [("#abc", "#AABBCC"), ("1f6feb", "#1F6FEB"), (" #1F6FEB ", "#1F6FEB")]
+)
 def test_read_hex(text: str, value: str) -> None:
     assert read_hex(text) == value
 
@@ -68,7 +70,9 @@ def test_request_reads_all_the_contract_names() -> None:
 
 
 def test_request_warns_rather_than_fails_on_odd_values() -> None:
-    brief, warnings = Brief.from_request("bakery", {"seed": "x", "colors": "chartreuse", "name": None})
+    brief, warnings = Brief.from_request(
+        "bakery", {"seed": "x", "colors": "chartreuse", "name": None}
+    )
     assert (brief.seed, brief.colors, brief.name) == (0, (), "")
     assert len(warnings) == 2
 

@@ -106,7 +106,9 @@ def test_edit_keeps_text_as_text_and_reads_null() -> None:
     assert edit_spec(spec(), {"mark.params.tilt": "30"}).mark.params == {"tilt": 30}
 
 
-@pytest.mark.parametrize("path", ["palette.roles.main", "nothing", "text.name.first", "mark.params.a.b"])
+@pytest.mark.parametrize(
+    "path", ["palette.roles.main", "nothing", "text.name.first", "mark.params.a.b"]
+)
 def test_edit_of_what_is_not_there(path: str) -> None:
     with pytest.raises(SpecError) as caught:
         edit_spec(spec(), {path: "1"})

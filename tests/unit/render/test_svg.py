@@ -7,8 +7,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from logo_studio.geometry.shapes import circle, rounded_rect
 from logo_studio.geometry.affine import place_on_grid
+from logo_studio.geometry.shapes import circle, rounded_rect
 from logo_studio.model.drawing import Drawing, Part
 from logo_studio.model.path import Path
 from logo_studio.render.raster import to_png, to_rgba
@@ -67,9 +67,7 @@ def absolute(data: str) -> list[tuple[str, list[float]]]:
 @pytest.mark.parametrize("part", [DISC, PLATE])
 def test_path_data_reads_back(part: Part) -> None:
     twice = part.path + place_on_grid(circle(0, 0, 0.3), 777, 1234, 991)
-    expected = [
-        (c, [v / 10 for p in points for v in p]) for c, points in twice.segments()
-    ]
+    expected = [(c, [v / 10 for p in points for v in p]) for c, points in twice.segments()]
     got = absolute(path_data(twice))
     assert [c for c, _ in got] == [c for c, _ in expected]
     for (_, a), (_, b) in zip(got, expected, strict=True):

@@ -28,12 +28,21 @@ def candidates() -> list[Candidate]:
 
 def test_quota_order_and_difference(candidates: list[Candidate]) -> None:
     six = choose(candidates, QUOTA, lambda c: GOOD)  # type: ignore[arg-type]
-    assert [c.proposal.spec.palette.name for c in six] == ["warm", "warm", "cool", "cool", "mono", "mono"]
+    assert [c.proposal.spec.palette.name for c in six] == [
+        "warm",
+        "warm",
+        "cool",
+        "cool",
+        "mono",
+        "mono",
+    ]
     rows = [features(c) for c in six]
-    assert len({r["idea"] for r in rows}) == 6
-    assert len({r["face"] for r in rows}) == 6
-    assert max(Counter(r["system"] for r in rows).values()) <= 2
-    assert Counter(r["ground"] for r in rows)["#FFFFFF"] <= 3
+    system, idea, face, ground, *_ = (Counter(column) for column in zip(*rows, strict=True))
+    assert max(idea.values()) <= 2
+    assert len(face) == 6
+    assert max(system.values()) <= 2
+    assert ground.pop("#FFFFFF", 0) <= 3
+    assert set(ground.values()) == {1}
     assert set().union(*(kinds(c) for c in six)) == set(WANTED)
 
 

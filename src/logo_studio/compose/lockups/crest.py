@@ -75,9 +75,7 @@ def _dates(
     lines = [set_line(t, type_) for t in ("Est", spec.text.established)]
     widths = [(line.bounds[2] - line.bounds[0]) * size for line in lines]
     cell = max(widths)
-    for line, width, centre in zip(
-        lines, widths, (left - cell / 2, right + cell / 2), strict=True
-    ):
+    for line, width, centre in zip(lines, widths, (left - cell / 2, right + cell / 2), strict=True):
         x = centre - width / 2 - line.bounds[0] * size
         pieces.append(Line("tagline", "secondary", line, size, x, middle + size / 2))
     return cell

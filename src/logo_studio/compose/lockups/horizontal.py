@@ -52,7 +52,7 @@ def _beside(
         return Arranged(block.lines, CLEAR)
     optical = height * order.spec.lockup.mark_scale
     mark = place_mark(order.mark, optical, 0.0, middle)
-    x0, y0, x1, y1 = box_of(mark)
+    _, y0, x1, y1 = box_of(mark)
     space = gap(y1 - y0)
     text = block.moved(x1 + space - block.box[0], 0.0)
     pieces: list[Piece] = [*mark, *text.lines]

@@ -11,6 +11,8 @@ from logo_studio.geometry.shapes import rounded_rect
 PAD_X, PAD_Y = 0.80, 0.66
 KEYLINE_INSET, KEYLINE_WEIGHT = 0.16, 0.05
 RADIUS = 0.16
+#: Extra air at each side of a pill, in radii beyond .5 C: lines must clear the round ends.
+PILL_PAD = 0.42
 K_MARK, MARK_GAP = 1.6, 0.5
 CLEAR = 0.7
 
@@ -32,9 +34,12 @@ def plaque(order: Order) -> Arranged:
         height = mark_bottom - mark_top
         content += [p.moved(0.0, block.top - MARK_GAP - mark_bottom) for p in mark]
         top = block.top - MARK_GAP - height
-    left, width = x0 - PAD_X, x1 - x0 + 2 * PAD_X
     upper, tall = top - PAD_Y, bottom - top + 2 * PAD_Y
-    radius = 0.5 * tall if spec.lockup.variant == "pill" else RADIUS
+    # Round ends belong to one line; around more text they would be empty.
+    pill = spec.lockup.variant == "pill" and len(block.lines) <= 2 and order.mark is None
+    radius = 0.5 * tall if pill else RADIUS
+    pad = PAD_X + (PILL_PAD * (radius - 0.5) if pill else 0.0)
+    left, width = x0 - pad, x1 - x0 + 2 * pad
     plate = solid(rounded_rect(left, upper, width, tall, radius), "primary")
 
     def inset(d: float) -> tuple[float, float, float, float, float]:

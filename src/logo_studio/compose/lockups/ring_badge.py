@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import hypot, pi
 
 from msgspec.structs import replace
 
 from logo_studio.compose.layout import Arranged, Order
-from logo_studio.compose.pieces import Piece, place_mark, solid
-from logo_studio.geometry.affine import move
+from logo_studio.compose.pieces import Arc, Piece, Shape, place_mark, solid
 from logo_studio.geometry.angle import polar
 from logo_studio.geometry.shapes import circle, ring, spark
 from logo_studio.model.drawing import PartKind, Role, Setting
-from logo_studio.model.path import Path, concat
 from logo_studio.typography.line import TextLine, on_arc, set_line
 
 RADIUS = 1.5
@@ -20,10 +19,12 @@ RADIUS = 1.5
 BASELINE, AIR = 0.745 * RADIUS, 0.17
 RING_OUTER, RING_INNER = 0.07, 0.04
 MARK = 1.18
+#: Largest half diagonal of the mark's box, in inner radii.
+WITHIN = 0.98
 #: Degrees that a separator needs; half angles together fill 120 to 171 - SEPARATOR degrees.
 SEPARATOR, FULL, LEAST = 15.0, 171.0, 120.0
 TRACK_MIN, TRACK_MAX = 0.06, 0.34
-DOT = 0.06
+DOT, SPARK = circle(0, 0, 0.06), spark(0, 0, 0.13)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +73,27 @@ def ring_badge(order: Order) -> Arranged:
     spec = order.spec
     variant = spec.lockup.variant or "ring"
     arcs = _fit(order)
+    if variant == "open" and arcs.bottom is None:
+        variant = "ring"  # half a circle of letters around nothing is no badge
     size = arcs.size
-    inner, outer = BASELINE - AIR, BASELINE + size + AIR
+    rise, fall = _reach(arcs)
+    inner, outer = BASELINE - fall * size - AIR, BASELINE + rise * size + AIR
     on_band = variant == "band"
     words: Role = "paper" if on_band else "ink"
     plate: Role | None = "ink" if on_band else None
     pieces: list[Piece] = []
     if variant == "ring":
-        pieces.append(solid(ring(0, 0, outer, RING_OUTER), "ink"))
-        pieces.append(solid(ring(0, 0, inner, RING_INNER), "ink"))
+        pieces.append(_ring(outer, RING_OUTER))
+        pieces.append(_ring(inner, RING_INNER))
     elif on_band:
-        pieces.append(solid(ring(0, 0, outer, outer - inner), "ink"))
-    dots = _separators(arcs, BASELINE + size / 2)
-    if dots:
-        pieces.append(solid(dots, "paper" if on_band else "accent", on=plate))
+        pieces.append(_ring(outer, outer - inner))
+    pieces += _separators(arcs, BASELINE + size / 2, "paper" if on_band else "accent", plate)
     if order.mark is not None:
         optical = MARK * inner * (1.15 if variant == "open" else 1.0) * spec.lockup.mark_scale
-        pieces += place_mark(order.mark, optical, 0.0, 0.0)
+        x0, y0, x1, y1 = order.mark.bounds
+        # The corners of its box stay clear of the letters, however wide the mark is.
+        farthest = WITHIN * inner * 2 * order.mark.optical / hypot(x1 - x0, y1 - y0)
+        pieces += place_mark(order.mark, min(optical, farthest), 0.0, 0.0)
     settings: list[Setting] = []
     for kind, line, angle, top in (
         ("name", arcs.top, -90.0, True), ("tagline", arcs.bottom, 90.0, False),
@@ -97,20 +102,42 @@ def ring_badge(order: Order) -> Arranged:
             continue
         glyphs, _ = on_arc(line, BASELINE, size, angle, top)
         part_kind: PartKind = "name" if kind == "name" else "tagline"
-        pieces.append(solid(concat(glyphs), words, part_kind, on=plate))
+        # The badge is centred as a circle, whether its letters reach all round or not.
+        reach = BASELINE + size
+        pieces.append(Arc(part_kind, words, glyphs, size, (-reach, -reach, reach, reach), on=plate))
         settings.append(_setting(part_kind, line, size))
     height = MARK * inner if order.mark is not None else 0.0
     return Arranged(pieces, 0.2, height, tuple(settings))
 
 
-def _separators(arcs: _Arcs, radius: float) -> Path | None:
-    """Dots in the middle of the free arcs; one at the bottom when there is no second line."""
+def _reach(arcs: _Arcs) -> tuple[float, float]:
+    """How far ink reaches out beyond the baseline circle and in from it, in cap heights.
+
+    Accents and descenders count: Ё on the upper arc reaches out, on the lower one in.
+    """
+    rise, fall = max(1.0, -arcs.top.bounds[1]), max(0.0, arcs.top.bounds[3])
+    if arcs.bottom is not None:
+        rise = max(rise, 1.0 + arcs.bottom.bounds[3])
+        fall = max(fall, -arcs.bottom.bounds[1] - 1.0)
+    return rise, fall
+
+
+def _ring(radius: float, width: float) -> Shape:
+    """A ring in ink whose outer edge has `radius`."""
+    area = pi * (radius * radius - (radius - width) ** 2)
+    return Shape("mark", "ink", ring(0, 0, radius, width), (-radius, -radius, radius, radius), area)
+
+
+def _separators(arcs: _Arcs, radius: float, role: Role, on: Role | None) -> list[Piece]:
+    """Dots in the middle of the free arcs; one spark below when there is no second line."""
     if arcs.bottom is None:
         if arcs.half_top > 160:
-            return None
-        return move(spark(0, 0, 0.13), *polar(radius, 90.0))
+            return []
+        x, y = polar(radius, 90.0)
+        return [solid(SPARK, role, on=on).moved(x, y)]
     right = ((-90 + arcs.half_top) + (90 - arcs.half_bottom)) / 2
-    return concat([circle(*polar(radius, a), DOT) for a in (right, 180 - right)])
+    dot = solid(DOT, role, on=on)
+    return [dot.moved(*polar(radius, a)) for a in (right, 180 - right)]
 
 
 def _setting(kind: PartKind, line: TextLine, size: float) -> Setting:

@@ -29,6 +29,4 @@ def stacked(order: Order) -> Arranged:
     mark = place_mark(order.mark, k, (x0 + x1) / 2, 0.0)
     _, top, _, bottom = box_of(mark)
     dy = block.top - GAP - bottom
-    return Arranged(
-        [*(p.moved(0.0, dy) for p in mark), *block.lines], CLEAR, bottom - top
-    )
+    return Arranged([*(p.moved(0.0, dy) for p in mark), *block.lines], CLEAR, bottom - top)

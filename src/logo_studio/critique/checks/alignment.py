@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import BESIDE, Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Beside: distance of the middles as a share of the mark's height. Descenders and the optical
 #: middle of lower case move the text's box by up to .09.
@@ -19,10 +19,10 @@ def measure(facts: Facts) -> Measured | None:
         return None
     if facts.drawing.lockup in BESIDE:
         off = abs(mark[1] + mark[3] - text[1] - text[3]) / 2 / max(1, mark[3] - mark[1])
-        message = f"The mark's middle is {100 * off:.0f} % of its height off the text's."
+        message = f"The mark's middle is {percent(off)} of its height off the text's."
         return ramp(off, SIDE_BAD, SIDE_GOOD), "mark_off_middle", message
     off = abs(mark[0] + mark[2] - name[0] - name[2]) / 2 / max(1, name[2] - name[0])
-    message = f"The mark's centre is {100 * off:.1f} % of the name's width off the name's."
+    message = f"The mark's centre is {percent(off, 1)} of the name's width off the name's."
     return ramp(off, AXIS_BAD, AXIS_GOOD), "mark_off_axis", message
 
 
@@ -35,8 +35,9 @@ CHECK = Check(
     ),
     source="Bauerly and Liu 2006; CRAFT 0.2 and 4 (AUC .95 for shifted lockups)",
     limits=(
-        f"beside: nothing at {SIDE_BAD:.0%} of the mark's height, full marks to {SIDE_GOOD:.0%}; "
-        f"above: nothing at {AXIS_BAD:.0%} of the name's width, full marks to {AXIS_GOOD:.1%}"
+        f"beside the name nothing at {percent(SIDE_BAD)} of the mark's height, full marks up to "
+        f"{percent(SIDE_GOOD)}; above it nothing at {percent(AXIS_BAD)} of the name's width, "
+        f"full marks up to {percent(AXIS_GOOD, 1)}"
     ),
     mend="Put both on one axis.",
     codes=("mark_off_middle", "mark_off_axis"),

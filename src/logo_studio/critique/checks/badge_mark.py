@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import window
+from logo_studio.critique.scale import percent, window
 
 #: Mark height as a share of the badge's: none, full marks from, full marks to, none.
 WINDOW = (0.16, 0.25, 0.46, 0.58)
@@ -16,7 +16,11 @@ def measure(facts: Facts) -> Measured | None:
         return None
     share = mark.height / facts.height
     code = "badge_mark_lost" if share < WINDOW[1] else "badge_mark_crowded"
-    return window(share, *WINDOW), code, f"The mark takes {share:.0%} of the badge's height."
+    return (
+        window(share, *WINDOW),
+        code,
+        f"The mark takes {percent(share)} of the badge's height.",
+    )
 
 
 CHECK = Check(
@@ -27,7 +31,7 @@ CHECK = Check(
         "hole, one that crowds the ring cannot be told from it."
     ),
     source="CRAFT 1.3 and 6.4 (optical size 1.18 inner radii: about a third of the badge)",
-    limits="nothing at {0:.0%} and {3:.0%}; full marks {1:.0%} to {2:.0%}".format(*WINDOW),
+    limits="nothing at {0:g} and {3:g} of it; full marks {1:g} to {2:g}".format(*WINDOW),
     mend="Set the mark's scale back to 1.",
     codes=("badge_mark_lost", "badge_mark_crowded"),
     measure=measure,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Distance of the centres as a share of the artboard's side; optical shifts stay below .025.
 OFF_BAD, OFF_GOOD = 0.08, 0.025
@@ -17,7 +17,7 @@ def measure(facts: Facts) -> Measured | None:
     across = abs((x0 + x1) / 2 / facts.drawing.width - 0.5)
     down = abs((y0 + y1) / 2 / facts.drawing.height - 0.5)
     off = max(across, down)
-    message = f"The logo's centre is {100 * off:.1f} % of the artboard's side off its middle."
+    message = f"The logo's centre is {percent(off, 1)} of the artboard's side off its middle."
     return ramp(off, OFF_BAD, OFF_GOOD), "logo_off_centre", message
 
 
@@ -29,7 +29,7 @@ CHECK = Check(
         "the file, the logo is off in every header and on every card."
     ),
     source="CRAFT 1.2 (optical shifts stay below .025 of the side)",
-    limits=f"nothing at {OFF_BAD:.0%} of the side; full marks up to {OFF_GOOD:.1%}",
+    limits=f"nothing at {percent(OFF_BAD)} of the side; full marks up to {percent(OFF_GOOD, 1)}",
     mend="Centre the ink on the artboard.",
     codes=("logo_off_centre",),
     measure=measure,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import INK_PX, NESTED, Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Ink gained when every gap under 2 px of `INK_PX` is filled, as a share of the ink.
-GAINED_BAD, GAINED_GOOD = 0.067, 0.02
+GAINED_BAD, GAINED_GOOD = 0.09, 0.02
 #: The same for emblems, whose keylines are slits by intention.
 EMBLEM_BAD, EMBLEM_GOOD = 0.14, 0.06
+NARROW = percent(2 / INK_PX, 1)
 
 
 def measure(facts: Facts) -> Measured | None:
@@ -18,7 +19,7 @@ def measure(facts: Facts) -> Measured | None:
     if not count:
         return None
     gained = ink.closed().count() / count - 1
-    message = f"Gaps under {2 / INK_PX:.1%} of the longer side add {gained:.1%} ink when they fill."
+    message = f"Gaps under {NARROW} of the longer side add {percent(gained, 1)} ink when they fill."
     emblem = facts.drawing.lockup in NESTED
     limits = (EMBLEM_BAD, EMBLEM_GOOD) if emblem else (GAINED_BAD, GAINED_GOOD)
     return ramp(gained, *limits), "gaps_clog", message
@@ -33,8 +34,8 @@ CHECK = Check(
     ),
     source="CRAFT 4 (closing; AUC .81 against naive logos)",
     limits=(
-        f"nothing at {GAINED_BAD:.1%} (emblems {EMBLEM_BAD:.0%}); full marks up to "
-        f"{GAINED_GOOD:.0%} ({EMBLEM_GOOD:.0%})"
+        f"nothing at {percent(GAINED_BAD)} (emblems {percent(EMBLEM_BAD)}); full marks up to "
+        f"{percent(GAINED_GOOD)} ({percent(EMBLEM_GOOD)})"
     ),
     mend="Widen the gaps of the mark, or track the letters wider.",
     codes=("gaps_clog",),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from logo_studio.critique.bitmap import Bitmap, from_grey
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import INK_PX, NESTED, Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 from logo_studio.model.drawing import Part
 
 #: Air that words must have on every side, in px of `INK_PX`.
 AIR_PX = 4
+AIR_TEXT = percent(AIR_PX / INK_PX)
 #: Area without that air, in pixels of `INK_PX` per pixel of the logo's longer side.
 SHARE_BAD, SHARE_GOOD = 0.06, 0.005
 
@@ -25,7 +26,7 @@ def measure(facts: Facts) -> Measured | None:
     touching += _off_place(near_name, mark.bits, words, facts.name)
     touching += _off_place(near_tagline, mark.bits, words, facts.tagline)
     share = touching / INK_PX
-    message = f"Words lack {AIR_PX / INK_PX:.0%} of air along {share:.1%} of the longer side."
+    message = f"Words lack {AIR_TEXT} of air along {percent(share, 1)} of the longer side."
     return ramp(share, SHARE_BAD, SHARE_GOOD), "words_collide", message
 
 
@@ -53,8 +54,8 @@ CHECK = Check(
     ),
     source="CRAFT 6.3 and 1.3 (air of .17 to both rings; arc budget of 171 degrees)",
     limits=(
-        f"nothing when less than {AIR_PX / INK_PX:.0%} of air is left along {SHARE_BAD:.0%} of the "
-        f"longer side; full marks up to {SHARE_GOOD:.1%}"
+        f"nothing when less than {AIR_TEXT} of air is left along {percent(SHARE_BAD)} of the "
+        f"longer side; full marks up to {percent(SHARE_GOOD, 1)}"
     ),
     mend="Set the words smaller, or the emblem wider.",
     codes=("words_collide",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.critique.bitmap import from_grey
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Counters (closed white shapes) of Latin letters and figures, in any typeface at least so many.
 COUNTERS = {
@@ -41,7 +41,7 @@ CHECK = Check(
         "small for their weight, fill in and turn into blobs while their outlines look fine."
     ),
     source="CRAFT 4 (emboldening was the one fault that the other measures missed)",
-    limits=f"nothing at {OPEN_BAD:.0%} open, full marks from {OPEN_GOOD:.0%}",
+    limits=f"nothing at {percent(OPEN_BAD)} open, full marks from {percent(OPEN_GOOD)}",
     mend="Use a lighter weight.",
     codes=("counters_blobbed",),
     measure=measure,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Share of the artboard's width or height that the ink must span: one of the two is enough.
 WIDTH_GOOD, HEIGHT_GOOD = 0.55, 0.45
@@ -18,7 +18,9 @@ def measure(facts: Facts) -> Measured | None:
     across = facts.width / facts.drawing.width
     down = facts.height / facts.drawing.height
     fraction = max(across / WIDTH_GOOD, down / HEIGHT_GOOD)
-    message = f"The logo spans {across:.0%} of the artboard's width and {down:.0%} of its height."
+    message = (
+        f"The logo spans {percent(across)} of its artboard's width, {percent(down)} of the height."
+    )
     return ramp(fraction, FRACTION_BAD, 1.0), "logo_too_small", message
 
 
@@ -31,9 +33,9 @@ CHECK = Check(
     ),
     source="CRAFT 1.3 (clear space of about one cap height, not more)",
     limits=(
-        f"nothing at {FRACTION_BAD * WIDTH_GOOD:.0%} of the width and "
-        f"{FRACTION_BAD * HEIGHT_GOOD:.0%} of the height; full marks from {WIDTH_GOOD:.0%} "
-        f"of the width or {HEIGHT_GOOD:.0%} of the height"
+        f"nothing at {percent(FRACTION_BAD * WIDTH_GOOD)} of the width and "
+        f"{percent(FRACTION_BAD * HEIGHT_GOOD)} of the height; full marks from "
+        f"{percent(WIDTH_GOOD)} of the width or {percent(HEIGHT_GOOD)} of the height"
     ),
     mend="Scale the logo up on its artboard.",
     codes=("logo_too_small",),

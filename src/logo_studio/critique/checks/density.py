@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.picture import MARGIN
-from logo_studio.critique.scale import window
+from logo_studio.critique.scale import percent, window
 
 #: Lockups whose plate is the logo's box.
 SOLID = frozenset({"plaque", "contained"})
@@ -20,7 +20,7 @@ def measure(facts: Facts) -> Measured | None:
     box = (picture.width - 2 * MARGIN) * (picture.height - 2 * MARGIN)
     share = facts.ink.count() / max(1, box)
     code = "too_little_ink" if share < WINDOW[1] else "too_much_ink"
-    return window(share, *WINDOW), code, f"Ink covers {share:.0%} of the logo's box."
+    return window(share, *WINDOW), code, f"Ink covers {percent(share)} of the logo's box."
 
 
 CHECK = Check(
@@ -31,7 +31,7 @@ CHECK = Check(
         "that is nearly full has no shape left that could be recognised."
     ),
     source="CRAFT 4 (AUC .77 against naive logos)",
-    limits="nothing at {0:.0%} and {3:.0%}; full marks {1:.0%} to {2:.0%}".format(*WINDOW),
+    limits="nothing at {0:g} and {3:g} of it; full marks {1:g} to {2:g}".format(*WINDOW),
     mend="Bring mark and name closer together, or use heavier shapes.",
     codes=("too_little_ink", "too_much_ink"),
     measure=measure,

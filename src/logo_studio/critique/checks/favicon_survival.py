@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import FREE, Facts
 from logo_studio.critique.picture import survival
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Survival in hard pixels at 32 and at 16 px (`picture.survival`).
 KEPT_32_BAD, KEPT_32_GOOD = 0.65, 0.82
@@ -18,7 +18,9 @@ def measure(facts: Facts) -> Measured | None:
     at_32 = survival(facts.mark_at(32).channel(0))
     at_16 = survival(facts.mark_at(16).channel(0))
     score = min(ramp(at_32, KEPT_32_BAD, KEPT_32_GOOD), ramp(at_16, KEPT_16_BAD, KEPT_16_GOOD))
-    message = f"The mark keeps {at_32:.0%} of its shape at 32 px and {at_16:.0%} at 16 px."
+    message = (
+        f"The mark keeps {percent(at_32)} of its shape at 32 px and {percent(at_16)} at 16 px."
+    )
     return score, "lost_as_favicon", message
 
 
@@ -31,8 +33,8 @@ CHECK = Check(
     ),
     source="CRAFT 4 (petals, tulip, tooth pass; line scales and nine stripes fail) and 7",
     limits=(
-        f"at 32 px nothing at {KEPT_32_BAD:.0%}, full marks from {KEPT_32_GOOD:.0%}; "
-        f"at 16 px {KEPT_16_BAD:.0%} and {KEPT_16_GOOD:.0%}"
+        f"at 32 px nothing at {percent(KEPT_32_BAD)}, full marks from {percent(KEPT_32_GOOD)}; "
+        f"at 16 px {percent(KEPT_16_BAD)} and {percent(KEPT_16_GOOD)}"
     ),
     mend="Ship a simplified favicon: the container with an initial.",
     codes=("lost_as_favicon",),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import INK_PX, Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Share of the ink lost when everything under 2 px of `INK_PX` is taken away.
 LOST_BAD, LOST_GOOD = 0.45, 0.12
+THIN = percent(2 / INK_PX, 1)
 
 
 def measure(facts: Facts) -> Measured | None:
@@ -16,7 +17,7 @@ def measure(facts: Facts) -> Measured | None:
     if not count:
         return None
     lost = 1 - ink.opened().count() / count
-    message = f"{lost:.0%} of the ink is thinner than {2 / INK_PX:.1%} of the logo's longer side."
+    message = f"{percent(lost)} of the ink is thinner than {THIN} of the logo's longer side."
     return ramp(lost, LOST_BAD, LOST_GOOD), "hairlines", message
 
 
@@ -28,7 +29,7 @@ CHECK = Check(
         "and on screens; a logo made of them vanishes where it is needed most."
     ),
     source="CRAFT 4 (opening; keyline plaques and light serif capitals lose a little unjustly)",
-    limits=f"nothing at {LOST_BAD:.0%}; full marks up to {LOST_GOOD:.0%}",
+    limits=f"nothing at {percent(LOST_BAD)}; full marks up to {percent(LOST_GOOD)}",
     mend="Use a heavier weight or a thicker line.",
     codes=("hairlines",),
     measure=measure,

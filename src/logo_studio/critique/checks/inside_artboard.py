@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 from logo_studio.geometry.measure import tight_bounds
 from logo_studio.model.drawing import GRID
 
@@ -39,7 +39,7 @@ CHECK = Check(
         "by the first printer, avatar mask or browser that trims a pixel."
     ),
     source="Measured: 120 of 180 drawings of the original were clipped, overlapping or invisible",
-    limits=f"nothing at the edge; full marks from {SAFE:.0%} of the shorter side away from it",
+    limits=f"nothing at the edge; full marks from {percent(SAFE)} of the shorter side away from it",
     mend="Scale the logo down on its artboard.",
     codes=("outside_artboard", "inside_safe_margin", "nothing_drawn"),
     measure=measure,

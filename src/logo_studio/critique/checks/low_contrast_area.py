@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Contrast that non-text graphics need, and that at which they are as good as gone. The ink of
 #: a coloured ground may stand at 2.6 (CRAFT 3.3, duo), so what lies between counts in part.
@@ -19,7 +19,7 @@ def measure(facts: Facts) -> Measured | None:
         total = sum([p.path.ink_area() for p in facts.drawing.parts])
         lost = [ramp(facts.contrast(p), RATIO, RATIO_LOST) * p.path.ink_area() for p in pale]
         share = sum(lost) / total if total else 0.0
-    message = f"{100 * share:.0f} % of the ink is too pale ({RATIO:g}:1 is wanted)."
+    message = f"{percent(share)} of the ink is too pale ({RATIO:g}:1 is wanted)."
     return ramp(share, SHARE_BAD, SHARE_GOOD), "pale_area_large", message
 
 
@@ -32,8 +32,8 @@ CHECK = Check(
     ),
     source="WCAG 2.2 SC 1.4.11; CRAFT 3.2 (area of everything below 3:1 at most 35 % of the ink)",
     limits=(
-        f"nothing at {SHARE_BAD:.0%}, full marks up to {SHARE_GOOD:.0%} of the ink; ink counts "
-        f"in full below {RATIO_LOST:g}:1, and in part up to {RATIO:g}:1"
+        f"nothing at {percent(SHARE_BAD)}, full marks up to {percent(SHARE_GOOD)} of the ink, "
+        f"which counts in full below {RATIO_LOST:g}:1, and in part up to {RATIO:g}:1"
     ),
     mend="Give the large shapes the primary colour and keep the pale one for the small.",
     codes=("pale_area_large",),

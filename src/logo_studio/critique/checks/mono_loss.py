@@ -7,7 +7,7 @@ from itertools import combinations
 from logo_studio.critique.bitmap import from_grey
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Share of the mark's edges that separate two tones without a gap.
 LOST_BAD, LOST_GOOD = 0.60, 0.10
@@ -17,7 +17,7 @@ def measure(facts: Facts) -> Measured | None:
     if not facts.mark:
         return None
     lost = lost_edges(facts) if len(facts.mark_fills) > 1 else 0.0
-    message = f"In one ink the mark loses {lost:.0%} of its edges."
+    message = f"In one ink the mark loses {percent(lost)} of its edges."
     return ramp(lost, LOST_BAD, LOST_GOOD), "lost_in_one_ink", message
 
 
@@ -44,7 +44,7 @@ CHECK = Check(
         "touch become one shape there; a gap between them works everywhere."
     ),
     source="CRAFT 3.5 (gap-built marks 0, abutting tones .15 to .45; rule: at most .10)",
-    limits=f"nothing at {LOST_BAD:.0%}; full marks up to {LOST_GOOD:.0%}",
+    limits=f"nothing at {percent(LOST_BAD)}; full marks up to {percent(LOST_GOOD)}",
     mend="Cut a gap along the shared edges, or knock the second tone out.",
     codes=("lost_in_one_ink",),
     measure=measure,

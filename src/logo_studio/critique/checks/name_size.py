@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Cap height as a share of the logo's longer side.
 SHARE_BAD, SHARE_GOOD = 0.028, 0.05
@@ -18,7 +18,7 @@ def measure(facts: Facts) -> Measured | None:
         return None
     share = setting.cap_height / facts.longest
     message = (
-        f"The name's capitals are {100 * share:.1f} % of the logo's longer side: "
+        f"The name's capitals are {percent(share, 1)} of the logo's longer side: "
         f"readable from {READABLE_PX / max(share, 1e-4):.0f} px."
     )
     return ramp(share, SHARE_BAD, SHARE_GOOD), "name_too_small", message
@@ -32,7 +32,7 @@ CHECK = Check(
         "name is there and nobody can read it at the sizes at which logos live."
     ),
     source="CRAFT 0.9 and 6.17 (names over 8.5 C on two lines; badge letters .27 to .34 of R/1.5)",
-    limits=f"nothing at {SHARE_BAD:.1%}; full marks from {SHARE_GOOD:.1%}",
+    limits=f"nothing at {percent(SHARE_BAD, 1)}; full marks from {percent(SHARE_GOOD, 1)}",
     mend="Set the name on two lines, or in a narrower face.",
     codes=("name_too_small",),
     measure=measure,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import NESTED, Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 from logo_studio.model.drawing import Box
 
 #: Share of the smaller box that may lie in the other: hanging commas, overshoot, rounding.
@@ -25,7 +25,7 @@ def measure(facts: Facts) -> Measured | None:
         worst, pair = overlap(name, tagline), "name and tagline"
     if not worst:
         return 1.0, "parts_overlap", "Mark, name and tagline stand clear of each other."
-    message = f"The boxes of {pair} overlap by {100 * worst:.1f} % of the smaller one."
+    message = f"The boxes of {pair} overlap by {percent(worst, 1)} of the smaller one."
     return ramp(worst, SHARE_BAD, SHARE_GOOD), "parts_overlap", message
 
 
@@ -47,7 +47,7 @@ CHECK = Check(
         "Only emblems nest their parts, and there pixels are compared instead of boxes."
     ),
     source="Measured: 120 of 180 drawings of the original were clipped, overlapping or invisible",
-    limits=f"nothing when boxes share {SHARE_BAD:.0%}; full marks up to {SHARE_GOOD:.1%}",
+    limits=f"nothing at a share of {percent(SHARE_BAD)}; full marks to {percent(SHARE_GOOD, 1)}",
     mend="Widen the gap between the parts.",
     codes=("parts_overlap",),
     measure=measure,

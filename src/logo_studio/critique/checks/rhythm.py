@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import ALPHABETS, Facts
-from logo_studio.critique.scale import ramp, window
+from logo_studio.critique.scale import percent, ramp, window
 
 #: Pairs of letters below which a rhythm cannot be spoken of.
 PAIRS = 3
@@ -35,7 +35,7 @@ def measure(facts: Facts) -> Measured | None:
     )
     score, code = min(scores)
     message = (
-        f"Letters stand {mean:.2f} cap heights apart, varying by {100 * variation:.0f} %; "
+        f"Letters stand {mean:.2f} cap heights apart, varying by {percent(variation)}; "
         f"the closest pair {closest:.2f}."
     )
     return score, code, message
@@ -50,14 +50,14 @@ CHECK = Check(
     ),
     source="CRAFT 2.3 and 4 (tracking +.62 C found with AUC .94, -.2 C with .92)",
     limits=(
-        f"nothing at a variation of {VARIATION_BAD:.0%}, a mean of {MEAN_WINDOW[0]:g} or "
+        f"nothing at a variation of {percent(VARIATION_BAD)}, a mean of {MEAN_WINDOW[0]:g} or "
         f"{MEAN_WINDOW[3]:g} C, overlaps of {-TOUCH_BAD:g} C; full marks up to "
-        f"{VARIATION_GOOD:.0%}, between {MEAN_WINDOW[1]:g} and {MEAN_WINDOW[2]:g} C, "
+        f"{percent(VARIATION_GOOD)}, between {MEAN_WINDOW[1]:g} and {MEAN_WINDOW[2]:g} C, "
         f"from {TOUCH_GOOD:g} C"
     ),
     mend="Reset the tracking, or kern the pair that stands out.",
     codes=("rhythm_uneven", "letters_tight", "letters_loose", "letters_touch"),
     measure=measure,
     weight=1.0,
-    fail_below=0.3,
+    fail_below=0.2,
 )

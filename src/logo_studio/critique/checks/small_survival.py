@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.picture import survival
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Survival in hard pixels (`picture.survival`).
 KEPT_BAD, KEPT_GOOD = 0.45, 0.70
@@ -14,8 +14,8 @@ KEPT_BAD, KEPT_GOOD = 0.45, 0.70
 def measure(facts: Facts) -> Measured | None:
     if not facts.drawing.parts:
         return None
-    kept = survival(facts.small_picture.grey())
-    message = f"At {facts.small_px} px, {kept:.0%} of the shape is kept."
+    kept = survival(facts.small_picture.coverage())
+    message = f"At {facts.small_px} px, {percent(kept)} of the shape is kept."
     return ramp(kept, KEPT_BAD, KEPT_GOOD), "lost_when_small", message
 
 
@@ -27,7 +27,7 @@ CHECK = Check(
         "rebuilt from those pixels is not part of the logo that they know."
     ),
     source="CRAFT 4 (w 1.5); published minimum sizes of lockups, commonly 80 to 120 px",
-    limits=f"nothing at {KEPT_BAD:.0%}; full marks from {KEPT_GOOD:.0%}",
+    limits=f"nothing at {percent(KEPT_BAD)}; full marks from {percent(KEPT_GOOD)}",
     mend="Use heavier letters and fewer, larger shapes.",
     codes=("lost_when_small",),
     measure=measure,

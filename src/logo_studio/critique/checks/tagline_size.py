@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Cap height as a share of the logo's width.
 SHARE_BAD, SHARE_GOOD = 0.017, 0.030
@@ -18,7 +18,7 @@ def measure(facts: Facts) -> Measured | None:
         return None
     share = setting.cap_height / facts.width
     message = (
-        f"The tagline is {100 * share:.1f} % of the logo's width: "
+        f"The tagline is {percent(share, 1)} of the logo's width: "
         f"readable from {READABLE_PX / max(share, 1e-4):.0f} px."
     )
     return ramp(share, SHARE_BAD, SHARE_GOOD), "tagline_too_small", message
@@ -32,7 +32,7 @@ CHECK = Check(
         "commonest fault of all drawings looked at, and nobody notices it at full size."
     ),
     source="CRAFT 0.7, 2.4 and 6.1 (AUC .83; floor .36 C or .044 of the name's width)",
-    limits=f"nothing at {SHARE_BAD:.1%}; full marks from {SHARE_GOOD:.1%}",
+    limits=f"nothing at {percent(SHARE_BAD, 1)}; full marks from {percent(SHARE_GOOD, 1)}",
     mend="Set it larger, shorten it, or leave it out.",
     codes=("tagline_too_small",),
     measure=measure,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import NESTED, Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 
 #: Distance of the nearest pair of edges or centres, as a share of the name's width.
 OFF_BAD, OFF_GOOD = 0.06, 0.02
@@ -17,7 +17,7 @@ def measure(facts: Facts) -> Measured | None:
     left, right = abs(tagline[0] - name[0]), abs(tagline[2] - name[2])
     centre = abs(tagline[0] + tagline[2] - name[0] - name[2]) / 2
     off = min(left, right, centre) / max(1.0, name[2] - name[0])
-    message = f"Name and tagline miss a common edge by {100 * off:.1f} % of the name's width."
+    message = f"Name and tagline miss a common edge by {percent(off, 1)} of the name's width."
     return ramp(off, OFF_BAD, OFF_GOOD), "text_edges_differ", message
 
 
@@ -29,7 +29,7 @@ CHECK = Check(
         "page; a common edge makes a block out of them."
     ),
     source="CRAFT 1.3 (lines flush left, right in right-to-left scripts, or centred)",
-    limits=f"nothing at {OFF_BAD:.0%} of the name's width; full marks up to {OFF_GOOD:.0%}",
+    limits=f"nothing at {percent(OFF_BAD)} of the width; full marks up to {percent(OFF_GOOD)}",
     mend="Set the lines flush, or centre them.",
     codes=("text_edges_differ",),
     measure=measure,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.critique.check import Check, Measured
 from logo_studio.critique.facts import Facts
-from logo_studio.critique.scale import ramp
+from logo_studio.critique.scale import percent, ramp
 from logo_studio.model.drawing import Setting
 
 #: Thinnest stroke as a share of the logo's longer side.
@@ -34,7 +34,7 @@ CHECK = Check(
         "letters fall into unconnected stems. Such faces need size, or another weight."
     ),
     source="CRAFT 2.1 (didones only from 32 px cap height; Cormorant never below weight 600)",
-    limits=f"nothing at {SHARE_BAD:.2%}; full marks from {SHARE_GOOD:.2%}",
+    limits=f"nothing at {percent(SHARE_BAD, 2)}; full marks from {percent(SHARE_GOOD, 2)}",
     mend="Use a heavier weight, a face of lower contrast, or fewer letters to a line.",
     codes=("strokes_too_thin",),
     measure=measure,

@@ -64,7 +64,6 @@ MOTIFS = (
             "core": Number(0.11, 0.09, 0.15, 0.02),
         },
         corners="round",
-        small=False,
     ),
     Motif(
         "pinwheel",

@@ -11,7 +11,7 @@ MOTIFS = (
         params={
             "sign": Choice(("none", "point", "under", "over")),
             "size": Number(0.09, 0.07, 0.12, 0.01),
-            "slant": Number(0, 0, 0.2, 0.1),
+            "slant": Number(0, 0, 0.14, 0.14),
         },
         letters=1,
         solo=False,
@@ -93,7 +93,7 @@ MOTIFS = (
         depicts=("letter", "accent", "point"),
         params={
             "shape": Choice(("disc", "spark", "diamond", "heart", "leaf")),
-            "size": Number(0.9, 0.7, 1, 0.1),
+            "size": Number(0.9, 0.8, 1, 0.1),
             "where": Choice(("inside", "after")),
         },
         letters=1,
@@ -121,6 +121,7 @@ MOTIFS = (
             "ends": Choice(("flat", "round")),
         },
         letters=2,
+        small=False,
     ),
     Motif(
         "ringed_pair",
@@ -132,6 +133,7 @@ MOTIFS = (
             "gap": Number(0.22, 0.16, 0.3, 0.02),
         },
         letters=2,
+        small=False,
         containable=False,
         weight="medium",
     ),
@@ -155,6 +157,7 @@ MOTIFS = (
             "extent": Number(0.5, 0.3, 0.6, 0.1),
         },
         letters=2,
+        small=False,
     ),
     Motif(
         "seal",
@@ -162,7 +165,7 @@ MOTIFS = (
         params={
             "stamp": Choice(("square", "soft", "round")),
             "relief": Choice(("cut", "raised", "half")),
-            "order": Choice(("stacked", "beside", "right_to_left")),
+            "order": Choice(("stacked", "beside")),
             "fill": Number(0.88, 0.8, 0.92, 0.02),
         },
         letters=2,

@@ -14,7 +14,9 @@ from logo_studio.model.path import Path
 
 Segment = tuple[float, float, float, float]
 #: Lines of the search grid across the letter, and the least radius worth filling.
-GRID, LEAST = 18, 0.085
+GRID, LEAST = 18, 0.075
+#: Radius that a place gives up per distance from the middle of the letter.
+CENTRAL = 0.05
 
 
 def build(letters: tuple[Path, ...], shape: str, size: float, where: str) -> Artwork:
@@ -41,29 +43,31 @@ def build(letters: tuple[Path, ...], shape: str, size: float, where: str) -> Art
 def _largest_room(letter: Path) -> tuple[float, float, float]:
     """Centre and radius of the largest empty circle with its centre in the letter's box.
 
-    The circle touches the ink; it may reach over the box by half its radius, as a point in the
-    open side of a C does. Ties go to the upper right, where an eye looks for an accent.
+    The circle touches the ink; it may reach over the box by as much as it stands within it, as
+    a point in the open side of a C does. Of nearly equal ones the most central is taken.
     """
     x0, y0, x1, y1 = letter.bounds()
+    mx, my = (x0 + x1) / 2, (y0 + y1) / 2
     contours = flatten(letter, 5)
     sides: list[Segment] = [
         (ax, ay, bx, by)
         for c in contours
         for (ax, ay), (bx, by) in zip(c, c[1:] + c[:1], strict=True)
     ]
-    best = (0.0, 0.0, 0.0)
+    best, most = (0.0, 0.0, 0.0), 0.0
     for i in range(1, GRID):
         y = y0 + (y1 - y0) * i / GRID
         xs = crossings(contours, y)
-        for j in range(GRID - 1, 0, -1):
+        for j in range(1, GRID):
             x = x0 + (x1 - x0) * j / GRID
             if sum(1 for edge in xs if edge < x) % 2:
                 continue
+            away = CENTRAL * hypot(x - mx, y - my)
             limit = 2 * min(x - x0, x1 - x, y - y0, y1 - y)
-            if limit > best[2] + 0.004:
+            if limit - away > most:
                 room = min(limit, min(_distance(x, y, s) for s in sides))
-                if room > best[2] + 0.004:
-                    best = (x, y, room)
+                if room - away > most:
+                    best, most = (x, y, room), room - away
     return best
 
 

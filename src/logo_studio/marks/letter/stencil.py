@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from logo_studio.geometry.boolean import subtract
+from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.measure import area
 from logo_studio.geometry.shapes import rect
 from logo_studio.marks.letter._glyph import smallest, upright
@@ -13,8 +13,8 @@ from logo_studio.model.path import Path
 
 #: Places of the bridge across the letter, the middle first.
 PLACES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
-#: A bridge leaves no crumb and does not run along a stroke (shares of the letter's ink).
-CRUMB, MOST = 0.06, 0.13
+#: A bridge leaves no crumb (a share of the ink) and does not run along a stroke (of the height).
+CRUMB, MOST = 0.06, 0.45
 
 
 def build(letters: tuple[Path, ...], bridge: str, width: float, tone: str) -> Artwork:
@@ -45,13 +45,19 @@ def _best(letter: Path, bridge: str, width: float) -> Path:
     best, most = None, -1.0
     for cut in _cuts(letter, bridge, width):
         pieces = subtract(letter, cut)
-        least, removed = smallest(pieces) / total, 1 - area(pieces) / total
-        if least >= CRUMB and removed <= MOST:
+        least, along = smallest(pieces) / total, _longest_run(letter, cut)
+        if least >= CRUMB and along <= MOST:
             return cut
-        if least - removed > most:
-            best, most = cut, least - removed
+        if least - along > most:
+            best, most = cut, least - along
     assert best is not None
     return best
+
+
+def _longest_run(letter: Path, cut: Path) -> float:
+    """How far the cut goes through one stroke."""
+    boxes = [c.bounds() for c in intersect(letter, cut).contours()]
+    return max((max(x1 - x0, y1 - y0) for x0, y0, x1, y1 in boxes), default=1.0)
 
 
 def _cuts(letter: Path, bridge: str, width: float) -> Iterator[Path]:

@@ -46,7 +46,7 @@ MOTIFS = (
             "temple", "gateway", "access", "archway", "welcome", "hospitality",
         ),
         params={
-            "arches": Count(3, 2, 3),
+            "arches": Count(2, 2, 3),
             "kind": Choice(("round", "pointed", "square")),
             "width": Number(0.9, 0.72, 0.98, 0.02),
             "door": Number(0.22, 0.16, 0.28, 0.02),
@@ -83,7 +83,6 @@ MOTIFS = (
             "dome": Choice(("round", "gable")),
         },
         corners="sharp",
-        small=False,
     ),
     Motif(
         "bridge",

@@ -81,7 +81,6 @@ MOTIFS = (
         },
         corners="round",
         weight="line",
-        small=False,
     ),
     Motif(
         "wind",

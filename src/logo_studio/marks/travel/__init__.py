@@ -115,7 +115,6 @@ MOTIFS = (
         },
         corners="round",
         weight="line",
-        small=False,
     ),
     Motif(
         "paper_plane",
@@ -153,7 +152,7 @@ MOTIFS = (
             "event", "excursion", "holiday", "flight", "imagination", "festival",
         ),
         params={
-            "gores": Count(5, 3, 5),
+            "gores": Count(4, 3, 5),
             "radius": Number(0.37, 0.33, 0.4, 0.01),
             "mouth": Number(0.12, 0.1, 0.15, 0.01),
             "tone": Choice(("alternate", "middle")),
@@ -225,7 +224,6 @@ MOTIFS = (
         corners="round",
         weight="line",
         grade=3,
-        small=False,
     ),
     Motif(
         "road",

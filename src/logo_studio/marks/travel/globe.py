@@ -8,6 +8,8 @@ from logo_studio.geometry.shapes import circle, ellipse, rect
 from logo_studio.marks.registry import GAP, Artwork
 
 R = 0.5
+#: The meridians meet a little beyond the rim, so that the poles are not cut away.
+POLE = 0.54
 #: Half widths of the meridian ellipses besides the straight middle one.
 MERIDIANS = {0: (), 1: (0.27,), 2: (0.17, 0.34)}
 
@@ -20,7 +22,7 @@ def build(parallels: int, meridians: int, tilt: float, line: float, accent: str)
     width = GAP * line
     globe = circle(0, 0, R)
     cuts = [rect(-width / 2, -1, width, 2)]
-    cuts += [stroke(ellipse(0, 0, rx, R), width) for rx in MERIDIANS[meridians]]
+    cuts += [stroke(ellipse(0, 0, rx, POLE), width) for rx in MERIDIANS[meridians]]
     rows = [R * (2 * (i + 1) / (parallels + 1) - 1) for i in range(parallels)]
     cuts += [rect(-1, y - width / 2, 2, width) for y in rows]
     body = subtract(globe, *cuts)

@@ -42,7 +42,7 @@ def build(eye: str, width: float, split: str, foot: str) -> Artwork:
     else:
         art = {"primary": subtract(body, hole)}
     if foot == "ring":
-        ground = subtract(ellipse(0, TIP - 0.02, 0.34, 0.12), ellipse(0, TIP - 0.02, 0.26, 0.055))
+        ground = subtract(ellipse(0, TIP, 0.37, 0.16), ellipse(0, TIP, 0.29, 0.095))
         art["primary"] = art["primary"] + subtract(ground, offset(body, GAP))
     return art
 

@@ -1,0 +1,162 @@
+"""Abstract, woven and signal marks: symmetry, equal gaps, strands that pass over and under."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from logo_studio.geometry.affine import rotate
+from logo_studio.geometry.boolean import exclude, intersect, offset, stroke, subtract
+from logo_studio.geometry.measure import area, signed_area
+from logo_studio.geometry.path import Pen
+from logo_studio.geometry.shapes import circle, rect
+from logo_studio.marks.build import clean, merged
+from logo_studio.marks.registry import GAP, Value, builder, complete, motif
+from logo_studio.marks.strand import bridge, pass_under
+from logo_studio.model.path import Path
+
+
+def drawn(mark_id: str, **params: Value) -> dict[str, Path]:
+    art = clean(builder(mark_id)(**complete(mark_id, params)))
+    return {str(role): path for role, path in art.items()}
+
+
+def pieces(p: Path) -> int:
+    return p.commands.count("M")
+
+
+#: Marks that look the same after this turn, with the parameters that make them so.
+TURNS: tuple[tuple[str, float, dict[str, Value]], ...] = (
+    ("aperture", 60, {"blades": 6, "tone": "plain"}),
+    ("circles_three", 120, {}),
+    ("petals_overlap", 72, {"petals": 5}),
+    ("pinwheel", 72, {"petals": 5, "tone": "plain"}),
+    ("tiles", 90, {"corner": "leaf", "side": "quarter", "side_turn": 1}),
+    ("four_leaf", 90, {}),
+    ("triangle_loop", 120, {"tone": "plain"}),
+    ("star8", 45, {"form": "kites"}),
+    ("burst", 45, {"rays": 8}),
+    ("knot", 120, {}),
+    ("triquetra", 120, {}),
+    ("loops", 90, {"loops": 4}),
+    ("girih", 90, {}),
+    ("infinity", 180, {}),
+)
+
+
+@pytest.mark.parametrize(("mark_id", "angle", "params"), TURNS, ids=[t[0] for t in TURNS])
+def test_rotational_symmetry(mark_id: str, angle: float, params: dict[str, Value]) -> None:
+    ink = merged(builder(mark_id)(**complete(mark_id, params)))
+    assert area(exclude(ink, rotate(ink, angle))) < 0.01 * area(ink)
+
+
+@pytest.mark.parametrize("blades", [5, 6, 7, 8])
+@pytest.mark.parametrize("plate", ["disc", "polygon"])
+def test_aperture_has_its_blades_and_tones(blades: int, plate: str) -> None:
+    art = drawn("aperture", blades=blades, plate=plate, tone="half")
+    assert pieces(art["accent"]) == blades // 2
+    assert pieces(art["primary"]) == blades - blades // 2
+
+
+@pytest.mark.parametrize(
+    ("mark_id", "least"),
+    [("overlap", 0.9), ("circles_three", 0.7), ("balance", 0.9), ("petals_overlap", 0.7)],
+)
+def test_tones_stand_a_gap_apart(mark_id: str, least: float) -> None:
+    art = drawn(mark_id)
+    grown = offset(art["accent"], least * GAP)
+    assert area(intersect(grown, art["primary"])) < 1e-3
+
+
+def test_tiles_hold_their_grid() -> None:
+    art = drawn("tiles", corner="square", side="square", centre="square")
+    whole = merged(builder("tiles")(**complete("tiles", {"corner": "square", "side": "square"})))
+    x0, y0, x1, y1 = whole.bounds()
+    assert (x1 - x0) == pytest.approx(y1 - y0)
+    assert pieces(art["primary"]) + pieces(art["accent"]) == 9
+
+
+@pytest.mark.parametrize("form", motif("iso_cube").params["form"].options)  # type: ignore[union-attr]
+def test_cube_faces_never_touch(form: str) -> None:
+    art = drawn("iso_cube", form=form)
+    assert area(intersect(offset(art["accent"], 0.8 * GAP), art["primary"])) < 1e-3
+
+
+def test_horizon_bands_get_thinner() -> None:
+    bands = drawn("horizon", shape="square", bands=5, tone="two")["accent"]
+    boxes = sorted((c.bounds() for c in bands.contours()), key=lambda box: box[1])
+    heights = [bottom - top for _, top, _, bottom in boxes]
+    assert len(heights) == 5
+    assert all(a > b for a, b in pairwise(heights))
+
+
+@pytest.mark.parametrize("swell", [0.0, 0.6])
+def test_ripple_gap_is_constant(swell: float) -> None:
+    art = drawn("ripple", rings=1, swell=swell)
+    hole = max(art["primary"].contours(), key=lambda c: -area(c))
+    core = art["accent"]
+    # The white between core and ring is the core grown by one gap.
+    assert area(exclude(offset(core, 1.1 * GAP), hole)) < 2e-3
+
+
+def test_bridge_opens_only_the_slots_beside_the_upper_strand() -> None:
+    line = Pen().move(0, -1).line(0, 1).path()
+    cross = stroke(line, 0.2) + stroke(Pen().move(-1, 0).line(1, 0).path(), 0.2)
+    over = Pen().move(0, -0.15).line(0, 0.15).path()
+    opened = bridge(cross, over, 0.2, 0.1)
+    assert pieces(opened) == 3
+    assert area(opened) == pytest.approx(0.4 + 0.4 - 0.04 - 2 * 0.1 * 0.2, abs=1e-6)
+
+
+def test_pass_under_cuts_near_the_crossing_only() -> None:
+    band = stroke(circle(0, 0, 1), 0.2)
+    over = Pen().move(-2, 0).line(2, 0).path()
+    once = pass_under(band, over, (1, 0), 0.2, 0.05)
+    assert pieces(once) == 1
+    assert area(intersect(once, rect(0.5, -0.149, 1, 0.298))) < 1e-6
+    assert area(subtract(band, once)) == pytest.approx(0.2 * 0.3, rel=0.02)
+
+
+@pytest.mark.parametrize(
+    ("mark_id", "count", "params"),
+    [
+        # Each crossing hides one strand: as many ends as passages below.
+        ("knot", 6, {"tone": "plain"}),
+        ("triquetra", 3, {}),
+        ("loops", 4, {"loops": 4}),
+        ("loops", 5, {"loops": 5}),
+        ("infinity", 1, {}),
+    ],
+)
+def test_woven_strands_are_cut_once_per_crossing(
+    mark_id: str, count: int, params: dict[str, Value]
+) -> None:
+    art = drawn(mark_id, **params)
+    solid = sum(1 for c in art["primary"].contours() if _outer(art["primary"], c))
+    assert solid == count
+
+
+def _outer(whole: Path, contour: Path) -> bool:
+    """Whether the contour bounds ink from outside: its winding is that of the whole."""
+    return signed_area(contour) * signed_area(whole) > 0
+
+
+@pytest.mark.parametrize("outline", motif("interlock").params["outline"].options)  # type: ignore[union-attr]
+def test_interlocked_outlines_are_each_cut_once(outline: str) -> None:
+    art = drawn("interlock", outline=outline)
+    # One open strand each: no hole is left closed.
+    assert pieces(art["primary"]) == pieces(art["accent"]) == 1
+
+
+@pytest.mark.parametrize("moon", ["none", "above", "below"])
+def test_orbit_moon_is_a_part_of_its_own(moon: str) -> None:
+    art = drawn("orbit", moon=moon)
+    assert pieces(art["primary"]) == (2 if moon == "none" else 3)
+
+
+@pytest.mark.parametrize("towards", motif("arcs").params["towards"].options)  # type: ignore[union-attr]
+def test_arcs_go_out_one_gap_apart(towards: str) -> None:
+    art = drawn("arcs", towards=towards, arcs=3, sweep=90)
+    assert pieces(art["primary"]) == 3
+    assert area(intersect(offset(art["accent"], 1.5 * GAP), art["primary"])) < 1e-6
