@@ -41,7 +41,8 @@ def design(brief: Brief, count: int = VARIANTS) -> tuple[Logo, ...]:
     """
     quota = _quota(brief, count)
     meaning = understand(brief)
-    proposals = direct(meaning, max(PER_PALETTE, 4 * quota[0][1]))
+    palettes = [name for name, wanted in quota if wanted]
+    proposals = direct(meaning, max(PER_PALETTE, 4 * quota[0][1]), palettes)
     candidates = []
     for proposal in proposals:
         drawing = compose(proposal.spec)

@@ -55,6 +55,11 @@ def zigzag(side: float) -> list[Path]:
     return [polygon([*teeth, (side, side), (0, side)]), polygon([*teeth, (side, side)])]
 
 
+def much_zigzag(side: float) -> list[Path]:
+    teeth = [(i * side / 2500, (i % 2) * side / 8) for i in range(2500)]
+    return [polygon([*teeth, (side, side), (0, side)]), polygon([*teeth, (side, side)])]
+
+
 def eight_colours(make) -> Drawing:
     fills = ("#B3261E", "#2E7D32", "#1565C0", "#F9A825", "#6A1B9A", "#00838F", "#AD1457", "#111111")
     return make.of(
@@ -105,6 +110,7 @@ CASES: dict[str, tuple[Callable[..., Drawing], Callable[..., Drawing]]] = {
     "tagline_fit": (lambda m: m.logo(), lambda m: m.logo(tagline="ESTABLISHED LONG AGO")),
     "text_edges": (lambda m: m.logo(), lambda m: m.logo(tag_shift=400)),
     "centring": (lambda m: m.logo(), lambda m: m.logo(shift=480)),
+    "file_size": (lambda m: m.logo(), lambda m: m.logo(layers=much_zigzag)),
     "complexity": (lambda m: m.logo(), lambda m: m.logo(layers=zigzag)),
     "colour_count": (lambda m: m.logo(layers=halves_apart), eight_colours),
     "colour_vision": (

@@ -101,11 +101,12 @@ def test_any_text_is_designed_or_refused_in_one_line(trade: str, name: str) -> N
 
 def picks(brief: Brief) -> dict[str, list[object]]:
     """What was proposed for each palette."""
+    from logo_studio.color.families import order
     from logo_studio.direct.direct import direct
     from logo_studio.understand.understand import understand
 
     found: dict[str, list[object]] = {}
-    for p in direct(understand(brief)):
+    for p in direct(understand(brief), palettes=order(brief.palette)):
         found.setdefault(p.spec.palette.name, []).append(p.spec)
     return found
 

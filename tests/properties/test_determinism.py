@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-CODE = """
+BRIEFS = (("coffee roastery", "Northwind"), ("law firm", "Halden & Moss"), ("zxqv", "Ио"))
+CODE = f"""
 import hashlib, locale, os
 try: locale.setlocale(locale.LC_ALL, "")
 except locale.Error: pass
 from logo_studio import Brief, design, draw
 from logo_studio.model.codec import read_spec, write_spec
 d = hashlib.sha256()
-briefs = (("coffee roastery", "Northwind"), ("law firm", "Halden & Moss"), ("zxqv", "Ио"))
-for trade, name in briefs:
+for trade, name in {ascii(BRIEFS)}:
     for logo in design(Brief(business_type=trade, name=name)):
         d.update(logo.svg.encode() + write_spec(logo.spec))
         assert draw(read_spec(write_spec(logo.spec))).svg == logo.svg
@@ -60,11 +60,7 @@ def test_order_and_warmth_do_not_matter(reference: str) -> None:
     for trade in ("bakery", "florist", "plumber"):
         design(Brief(business_type=trade, name="Somebody Else"))
     d = hashlib.sha256()
-    for trade, name in (
-        ("coffee roastery", "Northwind"),
-        ("law firm", "Halden & Moss"),
-        ("zxqv", "Ио"),
-    ):
+    for trade, name in BRIEFS:
         for logo in design(Brief(business_type=trade, name=name)):
             d.update(logo.svg.encode() + write_spec(logo.spec))
     assert d.hexdigest() == reference

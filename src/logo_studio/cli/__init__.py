@@ -1,0 +1,1 @@
+"""The command line `logo-studio`: thin doors that parse, call and print."""

@@ -1,0 +1,1 @@
+"""Colour: OKLCH, contrast, colour vision, the promised palettes and their grounds."""

@@ -1,0 +1,1 @@
+"""Stage `compose`: design spec to drawing."""

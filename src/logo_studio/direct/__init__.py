@@ -1,0 +1,1 @@
+"""Stage `direct`: meaning to proposals."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from hashlib import blake2b
 from math import sqrt
 
-from logo_studio.color.families import order
 from logo_studio.direct.colours import choose_palette
 from logo_studio.direct.directions import DIRECTIONS, Direction
 from logo_studio.direct.ideas import (
@@ -19,7 +19,7 @@ from logo_studio.direct.ideas import (
 )
 from logo_studio.direct.typefaces import CAPITALS, choose_type, face_weights, tagline_type
 from logo_studio.marks.containers import CONTAINERS
-from logo_studio.model.brief import PaletteName
+from logo_studio.model.brief import PALETTE_NAMES, PaletteName
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.proposal import Proposal
 from logo_studio.model.spec import DesignSpec, Lockup, LockupId, Mark, Text, Type
@@ -32,6 +32,8 @@ from logo_studio.version import VERSION
 PER_PALETTE = 12
 #: A direction, an idea or a typeface used again weighs this much of what it did.
 AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
+#: Letters that go round a badge at a readable size.
+LONGEST_RING = 36
 #: Names wider than this, in C, leave one-line lockups beside a mark (CRAFT 0, rule 9).
 ONE_LINE = 8.5
 
@@ -42,15 +44,20 @@ def brief_seed(meaning: Meaning) -> int:
     return int.from_bytes(blake2b(words.encode(), digest_size=8).digest(), "big")
 
 
-def direct(meaning: Meaning, per_palette: int = PER_PALETTE) -> tuple[Proposal, ...]:
-    """`per_palette` proposals for each of the three palettes, in palette order.
+def direct(
+    meaning: Meaning,
+    per_palette: int = PER_PALETTE,
+    palettes: Sequence[PaletteName] = PALETTE_NAMES,
+) -> tuple[Proposal, ...]:
+    """`per_palette` proposals for each of `palettes`, in their order.
 
+    What is proposed for one palette does not depend on which others are asked for.
     UnsupportedCharacters if no typeface here can set the name.
     """
     seed = brief_seed(meaning)
     wall = _Wall(meaning, seed)
     proposals: list[Proposal] = []
-    for name in order(meaning.brief.palette):
+    for name in palettes:
         used: Counter[str] = Counter()
         for slot in range(per_palette):
             proposals.append(wall.propose(name, f"{name}/{slot}", used))
@@ -65,6 +72,11 @@ class _Wall:
         self.seed = seed
         self.faces = face_weights(meaning, meaning.name)
         self.heaviest = self.faces[0][1]
+        # Badges set all their words in the name's face, in capitals.
+        around = (meaning.descriptor + meaning.brief.place).upper()
+        self.badge_faces = tuple(
+            (f, w) for f, w in self.faces if not f.never_caps and not f.covers(around)
+        )
         self.capital_faces = tuple((f, w) for f, w in self.faces if not f.never_caps) or self.faces
         pictures = picture_ideas(meaning)
         if not pictures or meaning.confidence < UNSURE:
@@ -78,6 +90,8 @@ class _Wall:
         used[direction.id] += 1
         capitals = direction.upper >= CAPITALS
         pool = self.capital_faces if capitals else self.faces
+        if direction.system == "badge":
+            pool = self.badge_faces
         weighted = tuple((f, w * AGAIN_FACE ** used[f.id]) for f, w in pool)
         f, type_ = choose_type(
             self.seed, f"{key}/type", weighted, direction.upper, self.meaning.name
@@ -136,7 +150,9 @@ class _Wall:
             weight *= 0.15
         if d.source == "letter" and self.meaning.confidence < UNSURE:
             weight *= 2.5
-        if d.system == "badge" and self.count + len(self.meaning.descriptor) > 36:
+        if d.system == "badge" and (
+            not self.badge_faces or self.count + len(self.meaning.descriptor) > LONGEST_RING
+        ):
             return 0.0
         return weight
 
@@ -164,6 +180,8 @@ class _Wall:
         if d.source == "none":
             return Mark(id="none"), None
         ideas = self.pictures if d.source == "picture" else self.letters
+        if d.source == "letter" and not d.container:
+            ideas = tuple(i for i in ideas if i.motif.solo) or ideas
         options = []
         for idea in ideas:
             weight = idea.weight**1.5 * AGAIN_IDEA ** used[idea.motif.id]

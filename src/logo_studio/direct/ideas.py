@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from logo_studio.marks.registry import Motif, concepts, family_of, motif, motifs
+from logo_studio.marks.registry import Motif, concepts, family_of, motif, motifs, suits
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Mark
 from logo_studio.rng import unit
 
+#: Families of marks without a picture: forms for trades that have none.
+FORMS = ("abstract", "weave")
 #: How many picture ideas a brief is worked out with.
 MOST_IDEAS = 9
 #: Ideas weaker than this share of the best one are not drawn: a second-best picture beside the
 #: right one only looks like a misunderstanding.
-WORTH_SHOWING = 0.5
+WORTH_SHOWING = 0.6
 #: Below this confidence in the understanding, letterforms lead.
 UNSURE = 0.3
 
@@ -47,7 +49,7 @@ def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
 
 def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
     """Four abstract marks for briefs without a picture, another four for another name."""
-    rows = [m for m in motifs().values() if family_of(m.id) == "abstract"]
+    rows = [m for m in motifs().values() if family_of(m.id) in FORMS]
     rows = [m for m in rows if not meaning.avoid & set(m.depicts)]
     rows.sort(key=lambda m: unit(seed, f"abstract/{m.id}"))
     return tuple(Idea(m, 0.3, "an abstract form: the trade has no picture here") for m in rows[:4])
@@ -55,8 +57,10 @@ def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
 
 def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
     """Letterform marks: of two letters only for names of two words, else of the first."""
+    if not meaning.initials[:1].isalnum():
+        return ()
     most = 2 if len(meaning.name.split()) > 1 and len(meaning.initials) > 1 else 1
-    rows = [m for m in motifs().values() if 0 < m.letters <= most]
+    rows = [m for m in motifs().values() if 0 < m.letters <= most and suits(m.id, meaning.initials)]
     return tuple(Idea(m, 0.35, f"the initials {meaning.initials[: m.letters]}") for m in rows)
 
 

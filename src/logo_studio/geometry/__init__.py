@@ -1,0 +1,1 @@
+"""Paths: shapes, moves, booleans, measures, numbers."""

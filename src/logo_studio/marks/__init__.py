@@ -1,0 +1,1 @@
+"""Constructed marks: the register, families of constructors, containers, finishing."""

@@ -157,6 +157,13 @@ def builder(mark_id: str) -> Callable[..., Artwork]:
     return build
 
 
+def suits(mark_id: str, letters: str) -> bool:
+    """Whether a letterform mark keeps these letters readable; its module may say so."""
+    module = import_module(f"logo_studio.marks.{family_of(mark_id)}.{mark_id}")
+    judge: Callable[[str], bool] | None = getattr(module, "suits", None)
+    return judge is None or judge(letters)
+
+
 def complete(mark_id: str, given: Mapping[str, Value]) -> dict[str, Value]:
     """`given` with defaults for what is missing. SpecError for unknown or unfit parameters."""
     row = motif(mark_id)

@@ -1,0 +1,1 @@
+"""The vocabulary: frozen values that stages hand over."""

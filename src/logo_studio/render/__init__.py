@@ -1,0 +1,1 @@
+"""Drawings to SVG text, pixels and contact sheets."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from logo_studio.geometry.numbers import join, tenths
 from logo_studio.model.drawing import PART_KINDS, Drawing
@@ -19,8 +19,8 @@ def to_svg(drawing: Drawing) -> str:
     out = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" '
         f'viewBox="0 0 {w} {h}" role="img" aria-labelledby="title desc">'
-        f'<title id="title">{escape(drawing.title)}</title>'
-        f'<desc id="desc">{escape(drawing.description)}</desc>'
+        f'<title id="title">{escape(drawing.title, quote=False)}</title>'
+        f'<desc id="desc">{escape(drawing.description, quote=False)}</desc>'
     ]
     fill = drawing.background or "none"
     out.append(f'<rect id="background" width="{w}" height="{h}" fill="{fill}"/>')

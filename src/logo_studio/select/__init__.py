@@ -1,0 +1,1 @@
+"""Stage `select`: candidates to the chosen logos."""

@@ -109,6 +109,10 @@ def _next(
         for c in candidates
         if remaining[c.proposal.spec.palette.name] > 0 and id(c) not in seen
     ]
+    if not chosen:  # the first logo seen is of the first palette
+        first = next(name for name, count in remaining.items() if count)
+        leading = [(c, f) for c, f in open_ if c.proposal.spec.palette.name == first]
+        open_ = leading or open_
     counts = [Counter(column) for column in zip(*map(features, chosen), strict=True)]
     # nothing that failed the cheap review is worth a costly one while others are left
     for strictness in (4, 3, 2, 1, 0):

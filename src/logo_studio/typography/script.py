@@ -169,10 +169,10 @@ def initials(text: str, count: int = 2, language: str = "") -> str:
 
     First letters of the first words; of a single word its first letters (contract: `tech
     startup` TS, `restaurant` RE). Letters and digits count, punctuation and "&" do not; Thai and
-    Lao vowel signs are no initials. A name of nothing but symbols or flags gives those.
+    Lao vowel signs are no initials. A name of nothing but symbols, flags or punctuation gives those.
     BriefError when there is nothing at all.
     """
-    for kinds in ("LN", "S"):
+    for kinds in ("LN", "S", "P"):
         words = [
             letters
             for word in text.split()
@@ -192,4 +192,6 @@ def _starts(cluster: str, kinds: str) -> bool:
     first = cluster[0]
     if "\u0e30" <= first <= "\u0e5b" or "\u0eb0" <= first <= "\u0ec6":  # Thai, Lao vowels, signs
         return False
-    return first != "&" and unicodedata.category(first)[0] in kinds
+    if first == "&" and kinds != "P":
+        return False
+    return unicodedata.category(first)[0] in kinds

@@ -1,0 +1,1 @@
+"""Stage `understand`: brief to meaning."""

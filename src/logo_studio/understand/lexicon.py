@@ -80,7 +80,7 @@ class Lexicon:
         """
         if not self._near:
             for known in sorted(self.words):
-                if len(known) >= 5:
+                if len(known) >= 4:
                     self._near.setdefault("^" + known[:3], []).append(known)
                     self._near.setdefault("$" + known[-3:], []).append(known)
         return [*self._near.get("^" + word[:3], ()), *self._near.get("$" + word[-3:], ())]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from logo_studio.understand.language import HEAD_FIRST, HEAD_FREE, JOINING, OTHER, TURNING
 from logo_studio.understand.lexicon import Lexicon, Sense
-from logo_studio.understand.pieces import EXACT, PART, ROOT, corrections, forms_of, pieces
+from logo_studio.understand.pieces import EXACT, PART, ROOT, TYPO, corrections, forms_of, pieces
 from logo_studio.understand.words import COMMA, light, split
 
 #: What a further word of a phrase adds to the one word's weight of 1.
@@ -20,6 +20,8 @@ UNKNOWN_HEAD = 0.65
 FREE = 0.8
 #: Topic words, and phrases of a language that the text is not in.
 WEAK, FOREIGN = 0.5, 0.4
+#: Share of a text that must be understood before a single corrected word is believed.
+LEAST_COVERAGE = 0.5
 #: Words of a text that are looked at, the rest is prose.
 MOST_WORDS = 220
 
@@ -95,6 +97,8 @@ def read(text: str, lexicon: Lexicon, *, typos: bool = False) -> Reading:
     finds = _longest(_phrases(words, lexicon))
     if typos and not any(f.quality > ROOT and not s.weak for f in finds for s in f.senses):
         finds = _longest(_phrases(words, lexicon, typos=True))
+        if Reading(tuple(words), tuple(finds)).coverage < LEAST_COVERAGE:
+            finds = [f for f in finds if f.quality > TYPO or f.length > 1]
     return Reading(tuple(words), tuple(finds))
 
 
@@ -208,10 +212,12 @@ def _heads(reading: Reading, language: str) -> list[float]:
     factors = [0.0] * len(reading.finds)
     clusters: dict[tuple[int, int], list[int]] = {}
     for i, find in enumerate(reading.finds):
-        word = reading.words[find.end - 1]
-        clusters.setdefault((word.group, word.part), []).append(i)
+        place_of = reading.words[find.start].group, reading.words[find.end - 1].part
+        clusters.setdefault(place_of, []).append(i)
     for (group, _), members in clusters.items():
         inner = [i for i in members if i in solid] or members
+        # a guessed word is no head beside one that is sure
+        inner = [i for i in inner if reading.finds[i].quality >= PART] or inner
         last = _last_content(reading, reading.finds[inner[0]], reading.finds[inner[-1]])
         for i in members:
             if language in HEAD_FREE:

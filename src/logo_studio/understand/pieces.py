@@ -70,8 +70,10 @@ def _cut_compound(token: str, lexicon: Lexicon) -> list[str]:
 def forms_of(word: str, quality: float, lexicon: Lexicon) -> list[tuple[str, float]]:
     """A word as it may stand in the lexicon, with the quality of each form."""
     forms = [(word, quality)] if word in lexicon.words else []
-    if len(word) >= 4 and word not in lexicon.generic:
-        for other in lexicon.roots.get(root(word), "").split():
+    stem = root(word)
+    # four Latin letters are in too many words: Müller has nothing to do with Müll
+    if len(stem) >= (5 if stem.isascii() else 4) and word not in lexicon.generic:
+        for other in lexicon.roots.get(stem, "").split():
             if other != word:
                 forms.append((other, ROOT * quality))
     return forms

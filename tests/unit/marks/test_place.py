@@ -121,6 +121,26 @@ def test_truck_wheels_stand_free(body: str, wheel: float) -> None:
     assert pieces(art["primary"]) == 5
 
 
+@pytest.mark.parametrize("spokes", [5, 8])
+def test_wheel_turns_into_itself(spokes: int) -> None:
+    ink = merged(builder("wheel")(**complete("wheel", {"spokes": spokes})))
+    assert area(exclude(ink, rotate(ink, 360 / spokes))) < 0.01 * area(ink)
+
+
+@pytest.mark.parametrize("accent", [0, 1, 3])
+def test_fence_rails_stop_at_the_coloured_picket(accent: int) -> None:
+    art = drawn("fence", pickets=4, accent=accent)
+    assert pieces(art["accent"]) == 1
+    assert area(intersect(offset(art["accent"], 0.95 * GAP), art["primary"])) < 1e-4
+
+
+@pytest.mark.parametrize("load", ["block", "beam", "house", "hook"])
+def test_crane_load_hangs_free_below_the_jib(load: str) -> None:
+    art = drawn("crane", load=load)
+    assert art["accent"].bounds()[1] > art["primary"].bounds()[1] + 0.3
+    assert area(intersect(offset(art["accent"], 0.85 * GAP), art["primary"])) < 1e-4
+
+
 def test_bicycle_frame_passes_before_the_wheels() -> None:
     art = drawn("bicycle")
     assert area(intersect(offset(art["accent"], 0.7 * GAP), art["primary"])) < 1e-3

@@ -124,7 +124,12 @@ def test_initials_know_turkish() -> None:
     assert initials("istanbul inşaat", language="tr") == "İİ"
 
 
-@pytest.mark.parametrize("name", ["", "  ", "&", "— …"])
+@pytest.mark.parametrize(("name", "given"), [("&", "&"), ("— …", "—…"), ("!!!", "!!")])
+def test_a_name_of_punctuation_gives_that(name: str, given: str) -> None:
+    assert initials(name) == given
+
+
+@pytest.mark.parametrize("name", ["", "  "])
 def test_nothing_has_no_initials(name: str) -> None:
     with pytest.raises(BriefError, match="no letter"):
         initials(name)

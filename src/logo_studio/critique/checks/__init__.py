@@ -1,0 +1,1 @@
+"""One check a file; `profiles.py` lists them."""

@@ -26,8 +26,9 @@ MOTIFS = (
     Motif(
         "circles_three",
         depicts=(
-            "synergy", "collaboration", "intersection", "unity", "community", "team", "connection",
-            "venn", "trinity", "three", "together", "diversity", "consulting", "strategy",
+            "synergy", "circles", "collaboration", "intersection", "unity", "community",
+            "team", "connection", "venn", "trinity", "three", "together", "diversity",
+            "consulting", "strategy",
         ),
         params={
             "spread": Number(0.17, 0.14, 0.2, 0.01),
@@ -40,8 +41,9 @@ MOTIFS = (
     Motif(
         "overlap",
         depicts=(
-            "partnership", "overlap", "collaboration", "connection", "relationship", "fusion",
-            "exchange", "dialogue", "merger", "common ground", "union", "two", "synergy", "hybrid",
+            "partnership", "circles", "overlap", "collaboration", "handshake", "connection",
+            "relationship", "fusion", "exchange", "dialogue", "merger", "common ground",
+            "union", "two", "synergy", "hybrid",
         ),
         params={
             "shape": Choice(("circle", "square", "rounded", "leaf", "drop")),
@@ -69,7 +71,7 @@ MOTIFS = (
         "pinwheel",
         depicts=(
             "pinwheel", "motion", "rotation", "dynamic", "propeller", "windmill", "turbine",
-            "energy", "change", "cycle", "creativity", "children", "play", "transformation",
+            "energy", "change", "cycle", "creativity", "children", "transformation", "toy",
         ),
         params={
             "petals": Count(5, 4, 7),
@@ -83,8 +85,9 @@ MOTIFS = (
     Motif(
         "tiles",
         depicts=(
-            "mosaic", "tiles", "pattern", "modular", "system", "structure", "design", "ceramics",
-            "architecture", "flooring", "textile", "order", "quilt", "interior", "craft",
+            "mosaic", "tile", "tiles", "pattern", "square", "checker", "modular", "system",
+            "structure", "design", "ceramics", "architecture", "flooring", "textile", "order",
+            "quilt", "interior", "craft",
         ),
         params={
             "corner": Choice(("quarter", "leaf", "drop", "triangle", "square")),
@@ -127,8 +130,8 @@ MOTIFS = (
     Motif(
         "horizon",
         depicts=(
-            "horizon", "sunset", "dissolve", "progress", "speed", "future", "sea", "reflection",
-            "dawn", "evening", "retro", "perspective", "travel", "lake",
+            "horizon", "sunset", "dissolve", "progress", "speed", "future", "sea",
+            "reflection", "dawn", "evening", "retro", "perspective", "travel", "lake",
         ),
         params={
             "shape": Choice(("circle", "square", "arch", "hexagon", "drop")),
@@ -142,8 +145,9 @@ MOTIFS = (
     Motif(
         "ripple",
         depicts=(
-            "ripple", "echo", "sound", "focus", "impact", "resonance", "wave", "vibration",
-            "hearing", "radar", "growth", "influence", "water", "sonar", "vinyl",
+            "ripple", "target", "echo", "sound", "tree_rings", "bullseye", "focus", "impact",
+            "resonance", "wave", "vibration", "hearing", "radar", "growth", "influence",
+            "water", "sonar", "vinyl",
         ),
         params={
             "rings": Count(2, 1, 3),
@@ -159,8 +163,9 @@ MOTIFS = (
     Motif(
         "iso_cube",
         depicts=(
-            "cube", "box", "package", "technology", "block", "blockchain", "logistics", "storage",
-            "software", "construction", "product", "crate", "data", "three-dimensional", "module",
+            "cube", "box", "package", "parcel", "technology", "block", "blockchain",
+            "logistics", "storage", "software", "construction", "product", "crate", "data",
+            "three-dimensional", "module", "cardboard",
         ),
         params={
             "form": Choice(("faces", "notch", "slats", "windows")),
@@ -174,8 +179,9 @@ MOTIFS = (
     Motif(
         "hexagons",
         depicts=(
-            "hexagon", "network", "structure", "molecule", "cells", "cluster", "science",
-            "materials", "blockchain", "graphene", "technology", "honeycomb", "team", "pharma",
+            "hexagon", "network", "structure", "cell", "molecule", "cells", "cluster",
+            "science", "materials", "blockchain", "graphene", "technology", "honeycomb",
+            "team", "pharma",
         ),
         params={
             "cluster": Choice(("rhombus", "flower", "ring", "triad", "pyramid", "hive")),
@@ -188,8 +194,8 @@ MOTIFS = (
     Motif(
         "triangle_loop",
         depicts=(
-            "triangle", "structure", "strength", "impossible triangle", "engineering", "recycling",
-            "cycle", "infinity", "architecture", "trinity", "steel", "stability", "puzzle",
+            "triangle", "structure", "strength", "impossible triangle", "engineering",
+            "recycling", "cycle", "infinity", "architecture", "trinity", "steel", "stability",
         ),
         params={
             "hole": Number(0.5, 0.3, 0.8, 0.1),
@@ -218,8 +224,9 @@ MOTIFS = (
     Motif(
         "stairs",
         depicts=(
-            "stairs", "steps", "progress", "level", "staircase", "pyramid", "education", "career",
-            "achievement", "podium", "foundation", "development", "coaching", "layers",
+            "stairs", "steps", "progress", "level", "ladder", "staircase", "pyramid",
+            "education", "career", "achievement", "podium", "foundation", "development",
+            "coaching", "layers",
         ),
         params={
             "steps": Count(4, 3, 5),
@@ -247,8 +254,9 @@ MOTIFS = (
     Motif(
         "star8",
         depicts=(
-            "star", "eight-pointed star", "oriental", "arabic", "morocco", "islamic", "compass",
-            "quality", "spices", "lantern", "orient", "ornament", "andalusian", "north star",
+            "star", "eight-pointed star", "oriental", "arabic", "morocco", "islamic",
+            "compass", "quality", "spices", "lantern", "orient", "ornament", "andalusian",
+            "north star", "quilt",
         ),
         params={
             "form": Choice(("kites", "solid")),

@@ -25,20 +25,15 @@ def build(shape: str, apart: float, turn: float, tone: str) -> Artwork:
 
     `tone` shared (the overlap in the second colour), front (one whole shape) or open.
     """
-    outline = SHAPES[shape]()
-    one = move(outline, -apart / 2, 0)
+    one = rotate(move(SHAPES[shape](), -apart / 2, 0), turn)
     two = rotate(one, 180)
-    lens = intersect(one, two)
-    halo = GAP * 0.5 * (1 + apart) / 1
+    # The mark is about 1 + apart high: half a gap on each side of the seam.
+    half = 0.5 * GAP * (1 + apart)
     if tone == "front":
-        parts = {"primary": subtract(one, offset(two, 2 * halo)), "accent": two}
-    else:
-        core = offset(lens, -halo)
-        rest = subtract(one, offset(lens, halo)) + subtract(two, offset(lens, halo))
-        parts = {"primary": rest}
-        if tone == "shared":
-            parts["accent"] = core
-    art: Artwork = {}
-    for role, p in parts.items():
-        art["primary" if role == "primary" else "accent"] = rotate(p, turn)
+        return {"primary": subtract(one, offset(two, 2 * half)), "accent": two}
+    lens = intersect(one, two)
+    halo = offset(lens, half)
+    art: Artwork = {"primary": subtract(one, halo) + subtract(two, halo)}
+    if tone == "shared":
+        art["accent"] = offset(lens, -half)
     return art

@@ -26,6 +26,8 @@ def _blade(width: float) -> Path:
     )
 
 
+#: Width of a ring of petals laid side by side at half their length: pi / 2.
+ROOM = 1.5708
 PETALS: dict[str, Callable[[float], Path]] = {
     "ellipse": lambda w: ellipse(0, -0.25, w / 2, 0.25),
     "leaf": lambda w: leaf(0, -0.25, w, 0.5),
@@ -40,7 +42,7 @@ SECOND: dict[str, Callable[[int], bool]] = {
 
 def build(petals: int, shape: str, width: float, turning: str, tone: str) -> Artwork:
     """`width` in room per petal at half its length; above 1 it reaches under its neighbour."""
-    petal = PETALS[shape](width * 3.1 / petals * 0.5)
+    petal = PETALS[shape](width * ROOM / petals)
     turned = [rotate(petal, 360 * i / petals) for i in range(petals)]
     grown = [offset(p, GAP * 0.8) for p in turned]
     cut = [subtract(p, grown[(i + 1) % petals]) for i, p in enumerate(turned)]

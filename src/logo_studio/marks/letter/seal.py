@@ -18,7 +18,7 @@ STAMPS: dict[str, tuple[Callable[[], Path], float]] = {
     "soft": (lambda: rounded_rect(-0.5, -0.5, 1, 1, 0.28), 0.72),
     "round": (lambda: circle(0, 0, 0.5), 0.64),
 }
-FRAME = 0.06
+FRAME, HALF_AIR = 0.06, 0.13
 
 
 def build(letters: tuple[Path, ...], stamp: str, relief: str, order: str, fill: float) -> Artwork:
@@ -29,7 +29,9 @@ def build(letters: tuple[Path, ...], stamp: str, relief: str, order: str, fill: 
     shape, side = STAMPS[stamp]
     body = shape()
     cells = _cells(side, order)
-    # One scale for both, so that their strokes stay alike.
+    # One scale for both, so that their strokes stay alike; at the seam of two halves they
+    # stand a gap off.
+    fill -= HALF_AIR if relief == "half" else 0.0
     k = fill * min(_room(letter, cell) for letter, cell in zip(letters, cells, strict=False))
     signs = [_in_cell(letter, cell, k) for letter, cell in zip(letters, cells, strict=False)]
     glyphs = signs[0] + signs[1]

@@ -10,9 +10,9 @@ MOTIFS = (
     Motif(
         "house",
         depicts=(
-            "house", "home", "real estate", "property", "housing", "family", "mortgage",
-            "rental", "renovation", "cottage", "builder", "shelter", "neighbourhood",
-            "household",
+            "house", "home", "real estate", "property", "roof", "housing", "family",
+            "mortgage", "rental", "renovation", "cottage", "builder", "shelter",
+            "neighbourhood", "household", "hut",
         ),
         params={
             "form": Choice(("roof", "solid", "nested")),
@@ -26,9 +26,9 @@ MOTIFS = (
     Motif(
         "gables",
         depicts=(
-            "row houses", "neighbourhood", "village", "houses", "estate", "real estate",
-            "housing association", "town", "terrace", "settlement", "property management",
-            "community", "street",
+            "gables", "row houses", "neighbourhood", "roof", "village", "houses", "estate",
+            "real estate", "housing association", "town", "terrace", "settlement",
+            "property management", "community", "street",
         ),
         params={
             "row": Choice(("peak", "rise", "fall", "pair", "street")),
@@ -43,7 +43,8 @@ MOTIFS = (
         "portal",
         depicts=(
             "portal", "arch", "gate", "door", "entrance", "doorway", "opening", "threshold",
-            "temple", "gateway", "access", "archway", "welcome", "hospitality",
+            "temple", "gateway", "access", "archway", "welcome", "hospitality", "church door",
+            "mosque",
         ),
         params={
             "arches": Count(2, 2, 3),
@@ -73,8 +74,8 @@ MOTIFS = (
     Motif(
         "lighthouse",
         depicts=(
-            "lighthouse", "beacon", "guidance", "coast", "sea", "harbour", "light", "safety",
-            "hope", "consulting", "signal", "shore", "navigation", "island",
+            "lighthouse", "beacon", "guidance", "coast", "beam", "sea", "harbour", "light",
+            "safety", "hope", "consulting", "signal", "shore", "navigation", "island",
         ),
         params={
             "bands": Count(4, 3, 5),
@@ -118,9 +119,9 @@ MOTIFS = (
     Motif(
         "floor_plan",
         depicts=(
-            "floor plan", "architecture", "interior design", "layout", "rooms", "real estate",
-            "apartment", "architect", "blueprint", "space", "planning", "home staging",
-            "renovation", "flat",
+            "floor_plan", "floor plan", "architecture", "interior design", "layout", "rooms",
+            "real estate", "apartment", "architect", "blueprint", "space", "planning",
+            "home staging", "renovation", "flat",
         ),
         params={
             "plan": Choice(("hall", "wing", "court", "studio")),
@@ -135,8 +136,8 @@ MOTIFS = (
     Motif(
         "bricks",
         depicts=(
-            "bricks", "wall", "masonry", "bricklayer", "building", "construction", "mason",
-            "builder", "structure", "foundation", "blocks", "plaster", "stonework",
+            "bricks", "brick", "wall", "masonry", "bricklayer", "building", "construction",
+            "mason", "builder", "structure", "foundation", "blocks", "plaster", "stonework",
         ),
         params={
             "courses": Count(4, 3, 5),
@@ -151,7 +152,7 @@ MOTIFS = (
         "barn",
         depicts=(
             "barn", "farm", "farmhouse", "stable", "ranch", "agriculture", "countryside",
-            "rural", "wedding barn", "farm shop", "hay", "country", "dairy farm",
+            "rural", "wedding barn", "farm shop", "hay", "country", "dairy farm", "shed",
         ),
         params={
             "roof": Choice(("gambrel", "gable")),
@@ -166,7 +167,7 @@ MOTIFS = (
         depicts=(
             "castle", "fortress", "tower", "rook", "medieval", "heritage", "stronghold",
             "chess", "history", "defence", "knight", "security", "kingdom", "palace",
-            "strategy",
+            "strategy", "wall", "gate",
         ),
         params={
             "plan": Choice(("keep", "gate", "rook")),
@@ -187,6 +188,52 @@ MOTIFS = (
             "lean": Number(0.04, 0.0, 0.08, 0.02),
             "tablet": Choice(("none", "post")),
             "sun": Number(0.12, 0, 0.16, 0.04),
+        },
+        corners="sharp",
+        weight="medium",
+    ),
+    Motif(
+        "fence",
+        depicts=(
+            "fence", "garden", "picket", "farm", "country", "gardening", "yard", "nursery",
+            "paddock", "enclosure", "homestead", "kindergarten", "carpentry",
+        ),
+        params={
+            "pickets": Count(4, 3, 5),
+            "top": Choice(("point", "round", "slant")),
+            "line": Choice(("level", "crown", "rise")),
+            "duty": Number(0.62, 0.56, 0.7, 0.02),
+            "accent": Count(1, 0, 4),
+        },
+        corners="sharp",
+    ),
+    Motif(
+        "bed",
+        depicts=(
+            "bed", "hotel", "sleep", "hostel", "mattress", "guesthouse", "bedroom", "inn", "night",
+            "bedding", "bed and breakfast", "furniture", "dream", "pension",
+        ),
+        params={
+            "board": Number(0.4, 0.3, 0.5, 0.05),
+            "rounding": Number(0.06, 0, 0.1, 0.02),
+            "pillow": Choice(("flat", "head")),
+            "night": Choice(("none", "moon", "star")),
+            "heading": Choice(("right", "left")),
+        },
+        corners="round",
+    ),
+    Motif(
+        "crane",
+        depicts=(
+            "crane", "construction", "building site", "tower crane", "builder", "lifting",
+            "developer", "engineering", "hoist", "hook", "steel", "port", "contractor",
+        ),
+        params={
+            "width": Number(0.12, 0.1, 0.14, 0.01),
+            "apex": Number(0.2, 0.16, 0.24, 0.02),
+            "drop": Number(0.2, 0.12, 0.3, 0.02),
+            "load": Choice(("block", "beam", "house", "hook")),
+            "heading": Choice(("right", "left")),
         },
         corners="sharp",
         weight="medium",

@@ -85,8 +85,8 @@ MOTIFS = (
     Motif(
         "wind",
         depicts=(
-            "wind", "air", "breeze", "north wind", "ventilation", "weather", "breath", "freedom",
-            "climate", "air conditioning", "drying", "storm", "fresh", "movement",
+            "wind", "air", "breeze", "north wind", "ventilation", "weather", "breath",
+            "freedom", "climate", "air conditioning", "drying", "storm", "fresh", "movement",
         ),
         params={
             "strokes": Count(3, 2, 3),

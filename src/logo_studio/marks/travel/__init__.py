@@ -41,7 +41,7 @@ MOTIFS = (
     Motif(
         "compass_dial",
         depicts=(
-            "compass", "navigation", "direction", "orientation", "guide", "strategy", "needle",
+            "compass", "navigation", "direction", "orientation", "guide", "strategy",
             "coaching", "travel", "north", "scout", "explorer", "hiking", "purpose",
         ),
         params={
@@ -57,8 +57,8 @@ MOTIFS = (
     Motif(
         "globe",
         depicts=(
-            "globe", "world", "international", "global", "travel", "earth", "geography",
-            "translation", "export", "internet", "language", "trade", "planet", "import",
+            "globe", "world", "international", "global", "planet", "travel", "earth",
+            "geography", "translation", "export", "internet", "language", "trade", "import",
         ),
         params={
             "parallels": Count(2, 1, 3),
@@ -73,7 +73,7 @@ MOTIFS = (
     Motif(
         "sail",
         depicts=(
-            "sailing", "boat", "sail", "yacht", "sea", "travel", "regatta", "ship", "harbour",
+            "sail", "sailing", "boat", "yacht", "sea", "travel", "regatta", "ship", "harbour",
             "holiday", "marina", "ocean", "voyage", "coast", "freedom",
         ),
         params={
@@ -103,8 +103,9 @@ MOTIFS = (
     Motif(
         "helm",
         depicts=(
-            "helm", "ship wheel", "captain", "steering", "leadership", "navigation",
-            "nautical", "pilot", "maritime", "ship", "management", "boat", "control", "sea",
+            "helm", "ship wheel", "steering_wheel", "wheel", "captain", "steering",
+            "leadership", "navigation", "nautical", "pilot", "maritime", "ship", "management",
+            "boat", "control", "sea",
         ),
         params={
             "spokes": Count(8, 6, 8),
@@ -119,9 +120,9 @@ MOTIFS = (
     Motif(
         "paper_plane",
         depicts=(
-            "paper plane", "send", "message", "mail", "newsletter", "travel", "delivery",
-            "messenger", "marketing", "launch", "dispatch", "origami", "communication",
-            "flight",
+            "paper_plane", "paper plane", "send", "message", "mail", "newsletter", "travel",
+            "delivery", "messenger", "marketing", "launch", "dispatch", "origami",
+            "communication", "flight",
         ),
         params={
             "fold": Number(0.2, 0.0, 0.4, 0.1),
@@ -134,8 +135,8 @@ MOTIFS = (
     Motif(
         "jet",
         depicts=(
-            "aeroplane", "airplane", "flight", "airline", "travel", "jet", "aviation",
-            "airport", "plane", "tourism", "cargo", "pilot", "travel agency", "aircraft",
+            "plane", "aeroplane", "airplane", "flight", "airline", "travel", "jet", "aviation",
+            "airport", "tourism", "cargo", "pilot", "travel agency", "aircraft", "wings",
         ),
         params={
             "sweep": Number(0.18, 0.1, 0.26, 0.02),
@@ -148,8 +149,9 @@ MOTIFS = (
     Motif(
         "balloon",
         depicts=(
-            "hot-air balloon", "balloon", "adventure", "travel", "dream", "sky", "freedom",
-            "event", "excursion", "holiday", "flight", "imagination", "festival",
+            "hot-air balloon", "hot_air_balloon", "balloon", "adventure", "travel", "dream",
+            "sky", "freedom", "event", "excursion", "holiday", "flight", "imagination",
+            "festival",
         ),
         params={
             "gores": Count(4, 3, 5),
@@ -166,7 +168,7 @@ MOTIFS = (
         depicts=(
             "truck", "lorry", "delivery", "logistics", "freight", "moving", "transport",
             "courier", "van", "haulage", "shipping", "removal", "supply", "cargo",
-            "food truck",
+            "food truck", "food_truck", "moving_van",
         ),
         params={
             "body": Choice(("lorry", "van", "pickup")),
@@ -180,9 +182,9 @@ MOTIFS = (
     Motif(
         "car",
         depicts=(
-            "car", "auto", "automobile", "garage", "taxi", "dealer", "driving", "car wash",
-            "vehicle", "car rental", "ride", "driving school", "mechanic", "chauffeur",
-            "parking",
+            "car", "auto", "automobile", "garage", "taxi", "steering_wheel", "dealer",
+            "driving", "car wash", "vehicle", "car rental", "ride", "driving school",
+            "mechanic", "chauffeur", "parking",
         ),
         params={
             "roof": Number(0.56, 0.5, 0.64, 0.02),
@@ -211,7 +213,7 @@ MOTIFS = (
     Motif(
         "bicycle",
         depicts=(
-            "bicycle", "bike", "cycling", "bike shop", "courier", "bike rental",
+            "bicycle", "bike", "cycling", "bike shop", "wheel", "courier", "bike rental",
             "mountain bike", "cyclist", "mobility", "sport", "velo", "messenger", "repair",
         ),
         params={
@@ -260,13 +262,28 @@ MOTIFS = (
         "suitcase",
         depicts=(
             "suitcase", "luggage", "travel", "travel agency", "trip", "baggage", "hotel",
-            "vacation", "trunk", "holiday", "tour", "packing", "leather goods",
+            "vacation", "trunk", "holiday", "tour", "packing", "leather goods", "bag",
         ),
         params={
             "kind": Choice(("trunk", "trolley")),
             "rounding": Number(0.08, 0.02, 0.16, 0.02),
             "front": Choice(("straps", "seam", "star", "heart", "cross", "spark")),
             "width": Number(1, 0.84, 1, 0.04),
+        },
+        corners="round",
+    ),
+    Motif(
+        "wheel",
+        depicts=(
+            "wheel", "tire", "tyre", "rim", "car parts", "racing", "motorcycle", "garage",
+            "motorsport", "mobility", "tyre shop", "rally", "cycling", "vulcaniser",
+        ),
+        params={
+            "spokes": Count(5, 5, 8),
+            "form": Choice(("flare", "bar", "blade")),
+            "tyre": Number(0.11, 0.09, 0.14, 0.01),
+            "tread": Choice(("smooth", "blocks")),
+            "turn": Number(0, 0, 36, 12),
         },
         corners="round",
     ),

@@ -10,8 +10,9 @@ MOTIFS = (
     Motif(
         "interlock",
         depicts=(
-            "link", "connection", "interlock", "chain", "partnership", "bond", "trust", "loyalty",
-            "marriage", "wedding", "alliance", "integration", "contract", "blockchain", "security",
+            "link", "connection", "interlock", "chain", "handshake", "rings", "partnership",
+            "bond", "trust", "loyalty", "marriage", "wedding", "alliance", "integration",
+            "contract", "blockchain", "security",
         ),
         params={
             "outline": Choice(("circle", "square", "sharp", "hexagon", "oval")),
@@ -86,8 +87,9 @@ MOTIFS = (
     Motif(
         "loops",
         depicts=(
-            "loop", "knot", "weaving", "yarn", "knitting", "rope", "textile", "command",
-            "heritage", "landmark", "macrame", "continuity", "nordic", "crochet", "thread",
+            "loop", "knot", "weaving", "weave", "yarn", "spool", "knitting", "rope", "textile",
+            "command", "heritage", "landmark", "macrame", "continuity", "nordic", "crochet",
+            "thread",
         ),
         params={
             "loops": Count(4, 3, 5),
@@ -101,8 +103,9 @@ MOTIFS = (
     Motif(
         "girih",
         depicts=(
-            "arabesque", "girih", "islamic pattern", "mosque", "oriental", "persian", "moroccan",
-            "ornament", "carpet", "geometry", "halal", "middle east", "weaving", "heritage",
+            "arabesque", "girih", "islamic pattern", "mosque", "weave", "rug", "oriental",
+            "persian", "moroccan", "ornament", "carpet", "geometry", "halal", "middle east",
+            "weaving", "heritage",
         ),
         params={
             "width": Number(0.065, 0.055, 0.075, 0.005),

@@ -1,0 +1,1 @@
+"""One arrangement a file: `Order` to `Arranged`."""

@@ -1,0 +1,34 @@
+"""Does the drawing stay a small file?"""
+
+from __future__ import annotations
+
+from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.facts import Facts
+from logo_studio.critique.scale import ramp
+
+#: Bytes of SVG for each point, and around them: measured over the golden logos.
+BYTES_PER_POINT, BYTES_AROUND = 5.2, 700
+KB_BAD, KB_GOOD = 24, 10
+
+
+def measure(facts: Facts) -> Measured | None:
+    points = sum([p.path.node_count() for p in facts.drawing.parts])
+    kilobytes = (BYTES_AROUND + BYTES_PER_POINT * points) / 1024
+    message = f"The drawing has {points} points, a file of about {kilobytes:.0f} KB."
+    return ramp(kilobytes, KB_BAD, KB_GOOD), "file_too_large", message
+
+
+CHECK = Check(
+    id="file_size",
+    title="Points of the whole drawing, as kilobytes of SVG",
+    rationale=(
+        "A logo is sent with every page and mail, and edited by hand. Long names in typefaces of "
+        "many points make files that are slow to load and to edit."
+    ),
+    source="The contract: about 6 KB, at most 24 KB; measured: 5.2 bytes a point",
+    limits=f"nothing at {KB_BAD} KB; full marks up to {KB_GOOD} KB",
+    mend="Set long names in a plainer typeface.",
+    codes=("file_too_large",),
+    measure=measure,
+    weight=2.0,
+)
