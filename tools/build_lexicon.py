@@ -15,13 +15,17 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import product
+from math import prod
 from typing import Any
 
 from logo_studio.model.meaning import INDUSTRIES, TONES
+from logo_studio.understand.lexicon import SHELF
 from logo_studio.understand.words import UNSPACED, root, tokens
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon"
+#: Phrases that one with slashes in two words may stand for.
+MOST_VARIANTS = 24
 OUT = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon.json"
 
 
@@ -94,7 +98,7 @@ def add_phrases(where: str, text: str, trade: int, language: str, tables: Tables
     for phrase in text.split(";"):
         phrase = phrase.strip()
         weak = phrase.startswith("~")
-        for variant in alternatives(phrase.lstrip("~ ")):
+        for variant in alternatives(where, phrase.lstrip("~ ")):
             key = key_of(variant)
             if not key:
                 continue
@@ -105,10 +109,22 @@ def add_phrases(where: str, text: str, trade: int, language: str, tables: Tables
                 found[f"{trade}{sign}"] = None
 
 
-def alternatives(phrase: str) -> Iterator[str]:
-    """`coffee shop/bar` as two phrases."""
-    for words in product(*[word.split("/") for word in phrase.split()]):
-        yield " ".join(words)
+def alternatives(where: str, phrase: str) -> Iterator[str]:
+    """`coffee shop/bar` as two phrases.
+
+    With slashes in several words each of them varies (`green/black tea shop/house`), unless that
+    made too many: then it is a list whose entries may be several words (`pet shop/toys/online
+    store/food brand`), all after the words before the first slash.
+    """
+    words = [word.split("/") for word in phrase.split()]
+    slashed = [i for i, options in enumerate(words) if len(options) > 1]
+    if len(slashed) > 2 or (len(slashed) == 2 and prod(map(len, words)) > MOST_VARIANTS):
+        front, rest = words[: slashed[0]], phrase.split()[slashed[0] :]
+        if not front:
+            raise SourceError(f"{where}: {phrase!r} stands for too many phrases")
+        words = [*front, " ".join(rest).split("/")]
+    for chosen in product(*words):
+        yield " ".join(chosen)
 
 
 def key_of(phrase: str) -> str:
@@ -161,18 +177,24 @@ def render(tables: Tables) -> str:
     for word in sorted(words):
         if len(word) >= 4 and not UNSPACED.search(word):
             roots.setdefault(root(word), []).append(word)
-    keys = sorted(rows)
     document = {
         "trades": tables.trades,
-        "keys": "\n".join(keys),
-        "entries": "\n".join(rows[key] for key in keys),
-        "words": " ".join(sorted(words)),
-        "roots": {r: " ".join(found) for r, found in sorted(roots.items())},
+        "phrases": shelves(rows),
+        "words": shelves(dict.fromkeys(words, "")),
+        "roots": shelves({r: " ".join(found) for r, found in roots.items()}),
         "names": dict(sorted(tables.names.items())),
         "tones": dict(sorted(tables.tones.items())),
-        "generic": " ".join(sorted(tables.generic)),
+        "generic": sorted(tables.generic),
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def shelves(table: dict[str, str]) -> dict[str, dict[str, str]]:
+    """A table by the first letters of its keys (understand/lexicon.py)."""
+    shelved: dict[str, dict[str, str]] = {}
+    for key in sorted(table):
+        shelved.setdefault(key[:SHELF], {})[key] = table[key]
+    return shelved
 
 
 def main() -> None:

@@ -9,12 +9,15 @@ and the engine's version: no clock, no chance, no network.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from logo_studio.color.families import order
 from logo_studio.compose.check import check_drawing
 from logo_studio.compose.compose import compose
 from logo_studio.critique.engine import review
 from logo_studio.critique.profiles import FULL, QUICK
 from logo_studio.direct.direct import PER_PALETTE, direct
+from logo_studio.direct.vary import vary as vary_proposals
 from logo_studio.model.brief import Brief, PaletteName
 from logo_studio.model.drawing import Drawing
 from logo_studio.model.logo import Logo
@@ -30,10 +33,18 @@ VARIANTS = 6
 MOST_VARIANTS = 24
 
 
-def design(brief: Brief, count: int = VARIANTS) -> tuple[Logo, ...]:
+def design(
+    brief: Brief,
+    count: int = VARIANTS,
+    *,
+    like: DesignSpec | None = None,
+    vary: Collection[str] = ("type",),
+) -> tuple[Logo, ...]:
     """`count` logos for `brief` (1 to 24, six by contract), in palette order, best first in each.
 
-    Raises UnsupportedCharacters when no typeface can set the name.
+    With `like`, more like that one: everything is held but the axes in `vary` (type, mark,
+    colour, lockup). Raises UnsupportedCharacters when no typeface can set the name, SpecError
+    for an unknown axis.
 
     >>> logos = design(Brief(business_type="coffee roastery", name="Northwind"))
     >>> [logo.key for logo in logos]
@@ -43,6 +54,10 @@ def design(brief: Brief, count: int = VARIANTS) -> tuple[Logo, ...]:
     meaning = understand(brief)
     palettes = [name for name, wanted in quota if wanted]
     proposals = direct(meaning, max(PER_PALETTE, 4 * quota[0][1]), palettes)
+    if like is not None:
+        proposals = vary_proposals(direct(meaning), like, vary)
+        if "colour" not in vary:
+            quota = [(like.palette.name, count)]
     candidates = []
     for proposal in proposals:
         drawing = compose(proposal.spec)

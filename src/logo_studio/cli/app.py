@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
 
+from logo_studio.cli.catalogue import catalogue
 from logo_studio.cli.explain import explain
 from logo_studio.cli.generate import generate
 from logo_studio.cli.output import Json, say
@@ -30,7 +31,7 @@ app = App(
     result_action="return_value",
     help_format="plaintext",
 )
-for verb in (generate, render, edit, explain, sheet):
+for verb in (generate, render, edit, explain, sheet, catalogue):
     app.command(verb)
 app.register_install_completion_command()
 

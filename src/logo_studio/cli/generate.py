@@ -7,11 +7,11 @@ from typing import Annotated, Any
 
 from cyclopts import Parameter
 
-from logo_studio.cli.output import Json, note, say, slug, write_files
+from logo_studio.cli.output import Json, note, read_file, say, slug, write_files
 from logo_studio.cli.report import logo_data, logo_table, meaning_data, meaning_text, quality_data
 from logo_studio.errors import BriefError
 from logo_studio.model.brief import Brief
-from logo_studio.model.codec import write_spec
+from logo_studio.model.codec import read_spec, write_spec
 from logo_studio.model.logo import Logo
 from logo_studio.render.raster import to_png
 from logo_studio.render.sheet import sheet_png
@@ -61,6 +61,8 @@ def generate(
     place: str = "",
     seed: int = 0,
     count: int = 6,
+    like: Path | None = None,
+    vary: str = "type",
     format: str = "svg,png",  # noqa: A002 - the option's public name
     size: int = 1024,
     out: Path | None = None,
@@ -94,6 +96,10 @@ def generate(
         Another number, another set of logos.
     count
         How many logos, 1 to 24.
+    like
+        A .spec.json file: more like this one.
+    vary
+        What may differ from --like: type, mark, colour, lockup, separated by commas.
     format
         svg, png or both, separated by a comma.
     size
@@ -112,7 +118,9 @@ def generate(
     folder = out or Path("out") / slug(brief.name, brief.business_type)
     meaning = understand(brief)
     note(f"designing {count} logos for {brief.business_type} ...")
-    logos = design(brief, count)
+    given = read_spec(read_file(like)) if like else None
+    axes = [a.strip() for a in vary.split(",") if a.strip()]
+    logos = design(brief, count, like=given, vary=axes)
     note("writing files ...")
     write_files(folder, _files(logos, wanted, size, quality_data(meaning, logos)))
     data = {

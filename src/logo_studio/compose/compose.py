@@ -46,7 +46,7 @@ def compose(spec: DesignSpec) -> Drawing:
     arranged = LOCKUPS[spec.lockup.id](Order(spec, mark))
     width, height, k, ox, oy = fit(box_of(arranged.pieces), arranged.clear, spec.artboard)
     settings = [p.setting(k) for p in arranged.pieces if isinstance(p, Line)]
-    settings += [replace(s, cap_height=s.cap_height * k) for s in arranged.arc_settings]
+    settings += [replace(s, cap_height=s.cap_height * k) for s in arranged.settings]
     return Drawing(
         width=width,
         height=height,
@@ -62,7 +62,7 @@ def compose(spec: DesignSpec) -> Drawing:
 
 
 def _mark(spec: DesignSpec) -> MarkArt | None:
-    if spec.mark.id == "none" or spec.lockup.id == "wordmark":
+    if spec.mark.id == "none" or (spec.lockup.id == "wordmark" and spec.lockup.variant != "swap"):
         return None
     needed = motif(spec.mark.id).letters
     letters = (
@@ -92,10 +92,13 @@ def _facts(spec: DesignSpec, mark: MarkArt | None, height: float) -> MarkFacts |
 def describe(spec: DesignSpec) -> str:
     """One sentence for people who cannot see the logo."""
     words = spec.lockup.id.replace("_", " ")
-    if spec.mark.id == "none" or spec.lockup.id == "wordmark":
+    picture = spec.mark.id.replace("_", " ")
+    if spec.lockup.id == "wordmark" and spec.lockup.variant == "swap":
+        shown = f"the name with a {picture} in place of a letter"
+    elif spec.mark.id == "none" or spec.lockup.id == "wordmark":
         shown = "the name alone"
     else:
-        shown = f"{spec.mark.id.replace('_', ' ')} mark"
+        shown = f"{picture} mark"
         if spec.mark.container:
             shown += f" in a {spec.mark.container}"
     tagline = f", {spec.text.tagline}" if spec.text.tagline else ""

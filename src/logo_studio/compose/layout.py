@@ -15,14 +15,14 @@ from logo_studio.model.spec import DesignSpec
 class Arranged:
     """Pieces on the layout plane.
 
-    `clear` is the clear space in C; `mark_height` in C (0 without a mark); `arc_settings`
-    describes text set on arcs, sizes still in C.
+    `clear` is the clear space in C; `mark_height` in C (0 without a mark); `settings`
+    describes text that is not in `Line` pieces (on arcs, cut letters), sizes still in C.
     """
 
     pieces: Sequence[Piece]
     clear: float
     mark_height: float = 0.0
-    arc_settings: tuple[Setting, ...] = ()
+    settings: tuple[Setting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ BESIDE = frozenset({"horizontal", "horizontal_two_lines"})
 ABOVE = frozenset({"stacked"})
 FREE = BESIDE | ABOVE
 #: Lockups whose mark, rings, rules or plate surround the words.
-NESTED = frozenset({"ring_badge", "crest", "plaque", "contained"})
+NESTED = frozenset({"ring_badge", "crest", "plaque", "contained", "wordmark"})
 #: Scripts whose letters stand apart and have capitals; scripts read from right to left.
 ALPHABETS = frozenset({"Latn", "Cyrl", "Grek"})
 RIGHT_TO_LEFT = frozenset({"Arab", "Hebr"})

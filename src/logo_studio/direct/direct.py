@@ -18,7 +18,9 @@ from logo_studio.direct.ideas import (
     picture_ideas,
 )
 from logo_studio.direct.typefaces import CAPITALS, choose_type, face_weights, tagline_type
+from logo_studio.marks.build import build_mark
 from logo_studio.marks.containers import CONTAINERS
+from logo_studio.marks.swap import has_round_letter, stands_for_letter
 from logo_studio.model.brief import PALETTE_NAMES, PaletteName
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.proposal import Proposal
@@ -32,6 +34,10 @@ from logo_studio.version import VERSION
 PER_PALETTE = 12
 #: A direction, an idea or a typeface used again weighs this much of what it did.
 AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
+#: Least stem, in cap heights, of faces whose letters are cut.
+HEAVY = 0.24
+#: From so many ideas on, each is drawn in one form.
+MANY_IDEAS = 4
 #: Letters that go round a badge at a readable size.
 LONGEST_RING = 36
 #: Names wider than this, in C, leave one-line lockups beside a mark (CRAFT 0, rule 9).
@@ -77,11 +83,21 @@ class _Wall:
         self.badge_faces = tuple(
             (f, w) for f, w in self.faces if not f.never_caps and not f.covers(around)
         )
+        self.heavy_faces = tuple(
+            (f, w)
+            for f, w in self.faces
+            if not f.never_caps and not f.serif and f.stem_at(f.default_weight) >= HEAVY
+        )
         self.capital_faces = tuple((f, w) for f, w in self.faces if not f.never_caps) or self.faces
         pictures = picture_ideas(meaning)
         if not pictures or meaning.confidence < UNSURE:
             pictures = (*pictures, *abstract_ideas(meaning, seed))
         self.pictures = pictures
+        self.round: tuple[Idea, ...] = ()
+        if has_round_letter(meaning.name):
+            self.round = tuple(
+                i for i in pictures if stands_for_letter(build_mark(parameters(i, seed, "a")))
+            )
         self.letters = letter_ideas(meaning)
         self.count = len(meaning.name)
 
@@ -92,6 +108,8 @@ class _Wall:
         pool = self.capital_faces if capitals else self.faces
         if direction.system == "badge":
             pool = self.badge_faces
+        if direction.heavy:
+            pool = self.heavy_faces
         weighted = tuple((f, w * AGAIN_FACE ** used[f.id]) for f, w in pool)
         f, type_ = choose_type(
             self.seed, f"{key}/type", weighted, direction.upper, self.meaning.name
@@ -142,14 +160,16 @@ class _Wall:
             return 0.0
         if d.source == "picture" and not self.pictures:
             return 0.0
+        if (d.source == "round" and not self.round) or (d.heavy and not self.heavy_faces):
+            return 0.0
         weight = d.weight
         for tone, strength in self.meaning.tones.items():
             weight *= d.tones.get(tone, 1.0) ** strength
         explicit = self.meaning.brief.tagline
         if explicit and d.id == "emblem":
             weight *= 0.15
-        if d.source == "letter" and self.meaning.confidence < UNSURE:
-            weight *= 2.5
+        if self.meaning.confidence < UNSURE:
+            weight *= {"letter": 2.5, "picture": 0.6}.get(d.source, 1.0)
         if d.system == "badge" and (
             not self.badge_faces or self.count + len(self.meaning.descriptor) > LONGEST_RING
         ):
@@ -179,7 +199,7 @@ class _Wall:
     ) -> tuple[Mark, Idea | None]:
         if d.source == "none":
             return Mark(id="none"), None
-        ideas = self.pictures if d.source == "picture" else self.letters
+        ideas = {"picture": self.pictures, "round": self.round, "letter": self.letters}[d.source]
         if d.source == "letter" and not d.container:
             ideas = tuple(i for i in ideas if i.motif.solo) or ideas
         options = []
@@ -190,8 +210,11 @@ class _Wall:
             options.append((idea, weight))
         idea = pick_weighted(self.seed, f"{key}/idea", options)
         used[idea.motif.id] += 1
-        # Two sets of parameters for each idea in a brief: enough variety, and marks are shared.
-        form = "a" if unit(self.seed, f"{key}/form") < 0.6 else "b"
+        # Few ideas are varied; with many, one form of each: marks are shared by proposals.
+        second = (
+            d.source != "round" and len(ideas) < MANY_IDEAS and unit(self.seed, f"{key}/form") < 0.4
+        )
+        form = "b" if second else "a"
         mark = parameters(idea, self.seed, form)
         container = self._container(d, idea, lockup, f, key)
         return Mark(id=mark.id, params=mark.params, container=container), idea
@@ -200,7 +223,7 @@ class _Wall:
         self, d: Direction, idea: Idea, lockup: LockupId, f: Face, key: str
     ) -> str | None:
         row = idea.motif
-        if not row.containable or lockup in ("contained", "plaque"):
+        if not row.containable or lockup in ("contained", "plaque", "wordmark"):
             return None
         if row.solo and unit(self.seed, f"{key}/contained") >= d.container:
             return None

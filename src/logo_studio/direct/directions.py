@@ -8,8 +8,8 @@ from typing import Literal
 
 from logo_studio.model.spec import Ground, LockupId
 
-#: What the mark is taken from.
-Source = Literal["picture", "letter", "none"]
+#: What the mark is taken from; `round` are pictures that can stand for the letter o.
+Source = Literal["picture", "round", "letter", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Direction:
     `lockups` are (lockup, variant) with weights; `container` the chance that a picture is
     knocked out of one; `upper` multiplies the weight of capitals (large numbers demand them);
     `tones` multiply the direction's weight; `letters` is the range of name lengths it suits;
-    `tagline` the chance that the descriptor is set (an explicit tagline always is);
+    `tagline` the chance that the descriptor is set (an explicit tagline always is); `heavy` if
+    its letters are cut, which takes thick ones;
     `system` groups directions that look alike on a wall.
     """
 
@@ -33,7 +34,7 @@ class Direction:
     upper: float = 1.0
     tagline: float = 0.0
     letters: tuple[int, int] = (1, 200)
-    needs_descriptor: bool = False
+    heavy: bool = False
     tones: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -96,6 +97,27 @@ DIRECTIONS: tuple[Direction, ...] = (
         {"light": 1.6, "brand": 1.8, "ink": 1.2, "paper": 1.2, "dark": 1.2},
         tagline=0.7, letters=(1, 26),
         tones={"luxury": 1.7, "elegant": 1.5, "minimal": 1.6, "bold": 1.4},
+    ),
+    Direction(
+        "swap", "word", 1.5, "round",
+        ((("wordmark", "swap"), 1),),
+        {"light": 2.0, "paper": 1.6, "dark": 1.0, "ink": 0.8},
+        upper=0.4, tagline=0.7, letters=(3, 13),
+        tones={"playful": 1.6, "friendly": 1.4, "traditional": 0.7, "luxury": 0.5},
+    ),
+    Direction(
+        "pair", "word", 0.8, "none",
+        ((("wordmark", "justified"), 1),),
+        {"paper": 1.6, "light": 1.4, "brand": 1.2, "dark": 1.0},
+        upper=40.0, tagline=1.0, letters=(3, 14),
+        tones={"bold": 1.8, "rugged": 1.8, "traditional": 1.2, "calm": 0.5, "playful": 0.6},
+    ),
+    Direction(
+        "cut", "word", 0.6, "none",
+        ((("wordmark", "sliced"), 1.2), (("wordmark", "stencil"), 0.8)),
+        {"brand": 1.8, "light": 1.6, "dark": 1.2, "paper": 1.0},
+        upper=40.0, tagline=0.6, letters=(3, 12), heavy=True,
+        tones={"bold": 2.0, "rugged": 2.0, "energetic": 1.6, "calm": 0.2, "elegant": 0.2},
     ),
     Direction(
         "initial", "side", 1.0, "letter",

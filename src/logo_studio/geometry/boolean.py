@@ -223,7 +223,7 @@ def offset(p: Path, distance: float, join: str = "round") -> Path:
     return _offset(p, distance, join)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _offset(p: Path, distance: float, join: str) -> Path:
     edge = stroke(p, 2 * abs(distance), "round", join)
     return union(p, edge) if distance > 0 else subtract(p, edge)

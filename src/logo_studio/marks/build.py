@@ -55,20 +55,27 @@ def build_mark(mark: Mark, letters: tuple[Path, ...] = ()) -> MarkArt:
     return _build(mark.id, tuple(params.items()), mark.container, letters[: row.letters])
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=384)
 def _build(
     mark_id: str,
     params: tuple[tuple[str, Value], ...],
     container: str | None,
     letters: tuple[Path, ...],
 ) -> MarkArt:
-    row = motif(mark_id)
-    build = builder(mark_id)
-    raw = build(letters, **dict(params)) if row.letters else build(**dict(params))
-    art = clean(raw)
+    art = _constructed(mark_id, params, letters)
     if container is not None:
         art = CONTAINERS.knock_out(container, art)
-    return finish(art, letterform=row.letters > 0)
+    return finish(art, letterform=motif(mark_id).letters > 0)
+
+
+@lru_cache(maxsize=128)
+def _constructed(
+    mark_id: str, params: tuple[tuple[str, Value], ...], letters: tuple[Path, ...]
+) -> Artwork:
+    """The cleaned artwork, shared by all containers it is put in. Not to be changed."""
+    build = builder(mark_id)
+    given = dict(params)
+    return clean(build(letters, **given) if motif(mark_id).letters else build(**given))
 
 
 def clean(art: Artwork) -> Artwork:

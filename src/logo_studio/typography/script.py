@@ -169,7 +169,7 @@ def initials(text: str, count: int = 2, language: str = "") -> str:
 
     First letters of the first words; of a single word its first letters (contract: `tech
     startup` TS, `restaurant` RE). Letters and digits count, punctuation and "&" do not; Thai and
-    Lao vowel signs are no initials. A name of nothing but symbols, flags or punctuation gives those.
+    Lao vowel signs are no initials. A name of symbols, flags or punctuation gives those.
     BriefError when there is nothing at all.
     """
     for kinds in ("LN", "S", "P"):

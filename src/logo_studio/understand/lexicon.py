@@ -1,7 +1,7 @@
 """The lexicon of trades, names and tones, as tools/build_lexicon.py compiled it.
 
-The file holds long strings instead of tables because they are ten times quicker to load: a
-phrase's entries are read when the phrase is met.
+Its large tables lie in shelves by the first two letters of their keys, and a shelf is opened when
+a word first asks for it: loading takes milliseconds, whatever the lexicon grows to.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ import msgspec
 from logo_studio.assets.loader import path
 
 FILE = "lexicon.json"
+#: How many letters name a shelf.
+SHELF = 2
 
 
 class Trade(msgspec.Struct, frozen=True, array_like=True):
@@ -27,16 +29,46 @@ class Trade(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Compiled(msgspec.Struct, frozen=True):
-    """The file. `keys` and `entries` are parallel lines; a key without entries begins others."""
+    """The file; shelves stay unread text."""
 
     trades: tuple[Trade, ...]
-    keys: str
-    entries: str
-    words: str
-    roots: dict[str, str]
+    phrases: dict[str, msgspec.Raw]
+    words: dict[str, msgspec.Raw]
+    roots: dict[str, msgspec.Raw]
     names: dict[str, str]
     tones: dict[str, dict[str, float]]
-    generic: str
+    generic: frozenset[str]
+
+
+class Shelves:
+    """A large table of texts. Holds at most what its file holds."""
+
+    __slots__ = ("_closed", "_open")
+
+    def __init__(self, closed: Mapping[str, msgspec.Raw]) -> None:
+        self._closed = closed
+        self._open: dict[str, dict[str, str]] = {}
+
+    def get(self, key: str) -> str | None:
+        """The text under `key`, None when there is no such key."""
+        return self.shelf(key[:SHELF]).get(key)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.shelf(key[:SHELF])
+
+    def shelf(self, name: str) -> dict[str, str]:
+        """All that begins with `name`, two letters."""
+        shelf = self._open.get(name)
+        if shelf is None:
+            raw = self._closed.get(name)
+            shelf = {} if raw is None else msgspec.json.decode(raw, type=dict[str, str])
+            if raw is not None:
+                self._open[name] = shelf
+        return shelf
+
+    def names(self) -> list[str]:
+        """The names of all shelves, in order."""
+        return sorted(self._closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,38 +84,44 @@ class Sense:
 class Lexicon:
     """Everything that matching looks up; keys are what `words.tokens` gives, joined by spaces.
 
-    `phrases` has "" for the beginnings of longer phrases. `roots` maps `words.root` to words.
-    `names` maps words and parts of names to concepts, best first.
+    `phrases` has "" for the beginnings of longer phrases. `words` are all words of the phrases,
+    `roots` maps `words.root` to such words, `names` words and parts of names to concepts, best
+    first.
     """
 
     trades: tuple[Trade, ...]
-    phrases: Mapping[str, str]
-    words: frozenset[str]
-    roots: Mapping[str, str]
+    phrases: Shelves
+    words: Shelves
+    roots: Shelves
     names: Mapping[str, str]
     tones: Mapping[str, Mapping[str, float]]
     generic: frozenset[str]
-    _near: dict[str, list[str]] = field(default_factory=dict)
+    _near: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     def senses(self, phrase: str) -> Iterator[Sense]:
         """The senses of a phrase, none when it is not in the lexicon."""
-        for entry in self.phrases.get(phrase, "").split():
+        for entry in (self.phrases.get(phrase) or "").split():
             number, weak, language = entry.partition("~")
             if not weak:
                 number, _, language = entry.partition(".")
             yield Sense(int(number), language or "en", bool(weak))
 
     def near(self, word: str) -> list[str]:
-        """Words that share the first or last three letters of `word`: where typos are sought.
+        """Words with the first letter of `word`, and its first or last three letters.
 
-        One edit leaves one of the two halves whole.
+        One edit after the first letter leaves one of the two halves of a longer word whole.
         """
-        if not self._near:
-            for known in sorted(self.words):
-                if len(known) >= 4:
-                    self._near.setdefault("^" + known[:3], []).append(known)
-                    self._near.setdefault("$" + known[-3:], []).append(known)
-        return [*self._near.get("^" + word[:3], ()), *self._near.get("$" + word[-3:], ())]
+        table = self._near.get(word[0])
+        if table is None:
+            table = {}
+            for name in self.words.names():
+                for known in self.words.shelf(name) if name[0] == word[0] else ():
+                    if len(known) >= 4:
+                        table.setdefault("^" + known[:3], []).append(known)
+                        table.setdefault("$" + known[-3:], []).append(known)
+            if table:
+                self._near[word[0]] = table
+        return [*table.get("^" + word[:3], ()), *table.get("$" + word[-3:], ())]
 
 
 @cache
@@ -92,10 +130,10 @@ def lexicon() -> Lexicon:
     read = msgspec.json.decode(path(FILE).read_bytes(), type=_Compiled)
     return Lexicon(
         trades=read.trades,
-        phrases=dict(zip(read.keys.split("\n"), read.entries.split("\n"), strict=True)),
-        words=frozenset(read.words.split(" ")),
-        roots=read.roots,
+        phrases=Shelves(read.phrases),
+        words=Shelves(read.words),
+        roots=Shelves(read.roots),
         names=read.names,
         tones=read.tones,
-        generic=frozenset(read.generic.split(" ")),
+        generic=read.generic,
     )

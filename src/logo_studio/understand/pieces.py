@@ -73,7 +73,7 @@ def forms_of(word: str, quality: float, lexicon: Lexicon) -> list[tuple[str, flo
     stem = root(word)
     # four Latin letters are in too many words: Müller has nothing to do with Müll
     if len(stem) >= (5 if stem.isascii() else 4) and word not in lexicon.generic:
-        for other in lexicon.roots.get(stem, "").split():
+        for other in (lexicon.roots.get(stem) or "").split():
             if other != word:
                 forms.append((other, ROOT * quality))
     return forms

@@ -196,6 +196,17 @@ def test_sheet(spec: Path, here: Path) -> None:
     assert run("sheet", "bad.svg") == 2
 
 
+@pytest.mark.parametrize("kind", ["marks", "letters", "containers", "typefaces", "lockups"])
+def test_catalogue(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("catalogue", kind, "--json") == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) >= 8
+    assert len({row["id"] for row in rows}) == len(rows)
+    assert run("catalogue", kind) == 0
+    assert rows[0]["id"] in capsys.readouterr().out
+    assert run("catalogue", "unicorns") == 2
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     from logo_studio import __version__
 
@@ -206,7 +217,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_every_verb_has_help_and_json(capsys: pytest.CaptureFixture[str]) -> None:
-    for verb in ("generate", "render", "edit", "explain", "sheet", "version"):
+    for verb in ("generate", "render", "edit", "explain", "sheet", "catalogue", "version"):
         assert run(verb, "--help") == 0
         assert "--json" in capsys.readouterr().out
 

@@ -28,7 +28,7 @@ NAMES = (
     "Άνεμος",
 )
 VARIANTS = {
-    "wordmark": (None, "rule"),
+    "wordmark": (None, "rule", "justified", "sliced", "stencil", "swap"),
     "ring_badge": ("ring", "band", "open"),
     "plaque": (None, "pill"),
     "contained": SHAPES,
@@ -107,6 +107,19 @@ def test_horizontal_is_in_the_ratio_window() -> None:
 def test_two_lines_set_two_lines() -> None:
     drawing = compose(spec("horizontal_two_lines", "Halden & Moss", ""))
     assert [s.text for s in drawing.settings] == ["Halden", "& Moss"]
+
+
+def test_justified_pair_is_one_width() -> None:
+    heavy = Type(face="league-spartan", weight=700, case="upper")
+    pair = spec(
+        "wordmark", "Kora", name_type=heavy, lockup=Lockup(id="wordmark", variant="justified")
+    )
+    drawing = compose(pair)
+    name, tagline = box(drawing, "name"), box(drawing, "tagline")
+    assert abs((name[2] - name[0]) - (tagline[2] - tagline[0])) <= 4
+    caps = {s.kind: s.cap_height for s in drawing.settings}
+    assert 0.29 <= caps["tagline"] / caps["name"] <= 0.63
+    assert {s.face for s in drawing.settings} == {"league-spartan"}
 
 
 def test_badge_settings_are_on_arcs() -> None:

@@ -7,13 +7,10 @@ from itertools import pairwise
 import pytest
 
 from logo_studio.geometry.affine import rotate
-from logo_studio.geometry.boolean import exclude, intersect, offset, stroke, subtract
+from logo_studio.geometry.boolean import exclude, intersect, offset
 from logo_studio.geometry.measure import area, signed_area
-from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import circle, rect
 from logo_studio.marks.build import clean, merged
 from logo_studio.marks.registry import GAP, Value, builder, complete, motif
-from logo_studio.marks.strand import bridge, pass_under
 from logo_studio.model.path import Path
 
 
@@ -98,24 +95,6 @@ def test_ripple_gap_is_constant(swell: float) -> None:
     core = art["accent"]
     # The white between core and ring is the core grown by one gap.
     assert area(exclude(offset(core, 1.1 * GAP), hole)) < 2e-3
-
-
-def test_bridge_opens_only_the_slots_beside_the_upper_strand() -> None:
-    line = Pen().move(0, -1).line(0, 1).path()
-    cross = stroke(line, 0.2) + stroke(Pen().move(-1, 0).line(1, 0).path(), 0.2)
-    over = Pen().move(0, -0.15).line(0, 0.15).path()
-    opened = bridge(cross, over, 0.2, 0.1)
-    assert pieces(opened) == 3
-    assert area(opened) == pytest.approx(0.4 + 0.4 - 0.04 - 2 * 0.1 * 0.2, abs=1e-6)
-
-
-def test_pass_under_cuts_near_the_crossing_only() -> None:
-    band = stroke(circle(0, 0, 1), 0.2)
-    over = Pen().move(-2, 0).line(2, 0).path()
-    once = pass_under(band, over, (1, 0), 0.2, 0.05)
-    assert pieces(once) == 1
-    assert area(intersect(once, rect(0.5, -0.149, 1, 0.298))) < 1e-6
-    assert area(subtract(band, once)) == pytest.approx(0.2 * 0.3, rel=0.02)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from logo_studio.geometry.affine import mirror_x, rotate
 from logo_studio.geometry.boolean import exclude, intersect, offset
 from logo_studio.geometry.measure import area
 from logo_studio.marks.build import clean, merged
-from logo_studio.marks.emblem import SHAPES, emblem
 from logo_studio.marks.registry import GAP, Value, builder, complete, motif
 from logo_studio.model.path import Path
 
@@ -144,11 +143,3 @@ def test_crane_load_hangs_free_below_the_jib(load: str) -> None:
 def test_bicycle_frame_passes_before_the_wheels() -> None:
     art = drawn("bicycle")
     assert area(intersect(offset(art["accent"], 0.7 * GAP), art["primary"])) < 1e-3
-
-
-@pytest.mark.parametrize("kind", SHAPES)
-def test_emblems_are_of_one_size_and_centred(kind: str) -> None:
-    x0, y0, x1, y1 = emblem(kind, 2, 3, 0.5).bounds()
-    assert 0.38 < max(x1 - x0, y1 - y0) < 0.65
-    assert (x0 + x1) / 2 == pytest.approx(2, abs=1e-6)
-    assert (y0 + y1) / 2 == pytest.approx(3, abs=0.05)

@@ -1,4 +1,4 @@
-"""Trade, device and goods: what is special to these marks and to the steps they share."""
+"""Trade, device and goods: what is special to these marks."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ import pytest
 
 from logo_studio.geometry.boolean import intersect, offset
 from logo_studio.geometry.measure import area, centroid, tight_bounds
-from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import rect, ring
+from logo_studio.geometry.shapes import ring
 from logo_studio.marks.build import MarkArt, build_mark
 from logo_studio.marks.device import MOTIFS as DEVICE
 from logo_studio.marks.goods import MOTIFS as GOODS
 from logo_studio.marks.registry import GAP, Motif, Value, concepts
 from logo_studio.marks.trade import MOTIFS as TRADE
-from logo_studio.marks.trade._inset import SHAPES, inset
-from logo_studio.marks.trade._steps import above, below, halves, left_of, right_of, symmetric
 from logo_studio.model.path import Path
 from logo_studio.model.spec import Mark
 from logo_studio.rng import unit
@@ -112,33 +109,3 @@ def test_gear_has_as_many_teeth_as_asked() -> None:
     for teeth in (6, 9, 12):
         tips = intersect(built("gear", teeth=teeth).solid, ring(0, 0, 0.49, 0.035))
         assert len(list(tips.contours())) == teeth
-
-
-def test_insets_are_centred_and_of_the_asked_size() -> None:
-    for kind in SHAPES:
-        shape = inset(kind, 2, 3, 10)
-        # By optics, not by box: the play triangle's box stands to the right.
-        assert centroid(shape) == pytest.approx((2, 3), abs=1.1), kind
-        x0, y0, x1, y1 = tight_bounds(shape)
-        assert 6 < max(x1 - x0, y1 - y0) < 12.5, kind
-
-
-def test_cuts_keep_their_side() -> None:
-    square = rect(-1, -1, 2, 2)
-    assert left_of(square, -0.2).bounds() == pytest.approx((-1, -1, -0.2, 1))
-    assert right_of(square, 0.2).bounds() == pytest.approx((0.2, -1, 1, 1))
-    assert above(square, 0.5).bounds() == pytest.approx((-1, -1, 1, 0.5))
-    assert below(square, 0.5).bounds() == pytest.approx((-1, 0.5, 1, 1))
-    left, right = halves(square, 0.1)
-    assert (left.bounds()[2], right.bounds()[0]) == pytest.approx((-0.05, 0.05))
-
-
-def test_symmetric_closes_straight_across_or_at_the_axis() -> None:
-    house = symmetric(Pen().move(0, -1).line(1, 0).line(1, 1))
-    assert house.commands == "MLLLLZ"
-    assert area(house) == pytest.approx(3)
-    lens = symmetric(Pen().move(0, -1).cubic(1, -0.5, 1, 0.5, 0, 1))
-    assert lens.commands == "MCCZ"
-    assert lens.bounds() == (-1, -1, 1, 1)
-    flat = symmetric(Pen().move(0.5, 0).line(1, 1))
-    assert area(flat) == pytest.approx(1.5)

@@ -57,11 +57,26 @@ def test_a_trade_is_read(build: ModuleType, source: pathlib.Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("phrase", "variants"),
+    [
+        ("tea shop/room", ["tea shop", "tea room"]),
+        ("a/b c/d", ["a c", "a d", "b c", "b d"]),
+        ("pet shop/online store/food brand/toys", [
+            "pet shop", "pet online store", "pet food brand", "pet toys",
+        ]),
+    ],
+)  # fmt: skip
+def test_slashes(build: ModuleType, phrase: str, variants: list[str]) -> None:
+    assert list(build.alternatives("food.txt:1", phrase)) == variants
+
+
+@pytest.mark.parametrize(
     ("line", "message"),
     [
         ("tea house | cup | calm", "food.txt:1: a trade is"),
         ("tea house | cup | calme | tea", "food.txt:1: 'calme' is no tone"),
         ("  ja 茶屋", "food.txt:1: phrases of no trade"),
+        ("tea house | cup | | a/b c/d e/f", "food.txt:1: .* too many phrases"),
         ("tea house | cup | | tea\n  japan 茶屋", "food.txt:2: 'japan' is no language code"),
     ],
 )

@@ -6,6 +6,7 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.shapes import circle, lens, rect, superellipse
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 BODIES = {"circle": lambda: circle(0, 0, 0.5), "squircle": lambda: superellipse(0, 0, 0.5)}
@@ -21,7 +22,7 @@ def build(body: str, bend: float, turn: float, eyes: str) -> Artwork:
     disc = BODIES[body]()
     bulge, bay = lens(0, -0.5, 0, 0, bend, 0), lens(0, 0, 0, 0.5, 0, bend)
     left = subtract(union(rect(-1, -1, 1, 2), bulge), bay)
-    one = _blunted(subtract(intersect(disc, left), offset(subtract(disc, left), GAP / 2)))
+    one = _blunted(clear(intersect(disc, left), subtract(disc, left), gap=GAP / 2))
     two = _blunted(subtract(disc, left, offset(intersect(disc, left), GAP / 2)))
     if eyes != "none":
         one = subtract(one, circle(-0.02, -0.24, EYE))

@@ -8,6 +8,7 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.angle import cos_sin
 from logo_studio.geometry.shapes import capsule, circle, lens, polygon, spark
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import turned
 from logo_studio.model.path import Path, concat
 
 #: A ray from (0, -near) to (0, -far), `w` wide at its widest.
@@ -36,7 +37,7 @@ def build(rays: int, ray: str, inner: float, short: float, core: str) -> Artwork
     draw = RAYS[ray]
     scale_short = far_short / 0.5 if ray == "wedge" else 1
     long_ray, short_ray = draw(inner, 0.5, width), draw(inner, far_short, width * scale_short)
-    longs = concat([rotate(long_ray, 360 * i / rays) for i in range(rays)])
+    longs = concat(turned(long_ray, rays))
     shorts = concat([rotate(short_ray, 360 * (i + 0.5) / rays) for i in range(rays)])
     if core == "none":
         return {"primary": longs, "accent": shorts}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import sqrt
 
 from logo_studio.geometry.affine import place, rotate
-from logo_studio.geometry.shapes import regular_polygon, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import rounded_regular
 from logo_studio.model.path import concat
 
 #: Cells as axial (column, row) steps of a pointy-top grid, and the mark's height in cells.
@@ -23,8 +23,7 @@ CLUSTERS: dict[str, tuple[tuple[int, int], ...]] = {
 def build(cluster: str, accent: int, rounding: float, turn: float) -> Artwork:
     """`accent` counts which cell takes the second colour, `rounding` in cell radii."""
     cells = CLUSTERS[cluster]
-    shape = regular_polygon(0, 0, 1, 6)
-    cell = rounded_polygon(list(zip(shape.xs, shape.ys, strict=True)), rounding)
+    cell = rounded_regular(0, 0, 1, 6, rounding)
     rows = max(r for _, r in cells) - min(r for _, r in cells)
     gap = GAP * (1.5 * rows + 2)
     pitch = sqrt(3) + gap

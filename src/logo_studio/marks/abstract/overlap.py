@@ -8,6 +8,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import intersect, offset, subtract
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 #: Shapes about 1 wide, moved apart along x, so a square stands on its corner.
@@ -30,7 +31,7 @@ def build(shape: str, apart: float, turn: float, tone: str) -> Artwork:
     # The mark is about 1 + apart high: half a gap on each side of the seam.
     half = 0.5 * GAP * (1 + apart)
     if tone == "front":
-        return {"primary": subtract(one, offset(two, 2 * half)), "accent": two}
+        return {"primary": clear(one, two, gap=2 * half), "accent": two}
     lens = intersect(one, two)
     halo = offset(lens, half)
     art: Artwork = {"primary": subtract(one, halo) + subtract(two, halo)}

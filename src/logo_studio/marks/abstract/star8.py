@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import offset, stroke, subtract
-from logo_studio.geometry.path import Pen
+from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.shapes import circle, polygon, regular_polygon, star
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import line, turned
 from logo_studio.model.path import Path, concat
 
 #: The notches of two crossed squares, as a share of the tips' radius: cos 45 / cos 22.5.
@@ -31,5 +31,5 @@ def _kites() -> Path:
     """The star parted along the lines from its middle to its notches."""
     kite = polygon([(0, 0), polar(NOTCH * TIP, -22.5), (TIP, 0), polar(NOTCH * TIP, 22.5)])
     for angle in (-22.5, 22.5):
-        kite = subtract(kite, stroke(Pen().move(0, 0).line(*polar(1, angle)).path(), GAP))
-    return concat([rotate(kite, 45 * k) for k in range(8)])
+        kite = subtract(kite, line([(0, 0), polar(1, angle)], GAP))
+    return concat(turned(kite, 8))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import mirror_x, rotate
+from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.angle import cos_sin
 from logo_studio.geometry.boolean import offset
 from logo_studio.geometry.shapes import polygon
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import turned
 from logo_studio.model.path import concat
 
 #: Directions in which the three families of parallel lines stand off the centre.
@@ -29,7 +30,7 @@ def build(hole: float, turn: float, handed: str, tone: str) -> Artwork:
     ]
     gap = GAP * 2.4 * (hole + 1.6)
     bar = offset(polygon(corners), -gap / 2)
-    bars = [rotate(bar, turn + 120 * i) for i in range(3)]
+    bars = turned(bar, 3, turn)
     if handed == "left":
         bars = [mirror_x(b) for b in bars]
     if tone == "plain":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.geometry.path import Pen
-from logo_studio.marks.living._draw import symmetric
+from logo_studio.marks.steps import mirrored
 from logo_studio.model.path import Path
 
 
@@ -22,6 +22,5 @@ def tooth(width: float, fork: float, dip: float) -> Path:
         .cubic(width, -0.07, 0.365 * k, 0.0, 0.345 * k, 0.15)
         .cubic(0.32 * k, 0.33, 0.31 * k, 0.5, 0.21 * k, 0.5)
         .cubic(0.1 * k, 0.5, 0.135 * k, fork, 0, fork)
-        .path()
     )
-    return symmetric(half)
+    return mirrored(half)

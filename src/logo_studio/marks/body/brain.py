@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import intersect, stroke, subtract, union
+from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, circle, rect
-from logo_studio.marks.living._draw import fillet
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import fillet, left_of
 from logo_studio.model.path import Path
 
 
@@ -15,7 +15,7 @@ def _half(lobe: float) -> Path:
     """The left half: four round lobes against the middle line."""
     lobes = [(-0.17, -0.3), (-0.31, -0.11), (-0.31, 0.14), (-0.17, 0.31)]
     blob = union(*[circle(x, y, lobe) for x, y in lobes], rect(-0.26, -0.34, 0.3, 0.68))
-    return intersect(fillet(blob, 0.03), rect(-1, -1, 1 - GAP / 2, 2))
+    return left_of(fillet(blob, 0.03), -GAP / 2)
 
 
 def _folds(count: int) -> list[Path]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import rect, rounded_polygon, rounded_rect
-from logo_studio.marks.living._draw import both
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, tilted
 from logo_studio.model.path import EMPTY, Path
 
 #: Half the length of the grip between the innermost plates.
@@ -41,8 +40,8 @@ def build(form: str, plates: int, angle: float, bar: float, corner: float) -> Ar
     """`bar` is the grip's thickness, `corner` the plates' radius, `angle` the tilt."""
     grip = rect(-GRIP + GAP, -bar / 2, 2 * (GRIP - GAP), bar)
     if form == "hex":
-        art: Artwork = {"primary": both(_heads(bar, corner)), "accent": grip}
+        art: Artwork = {"primary": both_sides(_heads(bar, corner)), "accent": grip}
     else:
         inner, outer = _plates(plates, bar, corner)
-        art = {"primary": union(both(inner), grip), "accent": both(outer)}
-    return {role: rotate(p, angle) for role, p in art.items()}
+        art = {"primary": union(both_sides(inner), grip), "accent": both_sides(outer)}
+    return tilted(art, angle)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import capsule, circle, lens, rect, spark
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, tilted
 from logo_studio.model.path import Path
 
 
@@ -56,4 +56,4 @@ def build(form: str, opening: float, iris: float, tilt: float) -> Artwork:
     """`opening` is the lids' sagitta, `iris` the iris's radius, `tilt` the outer corner's lift."""
     almond = lens(-0.5, 0, 0.5, 0, opening)
     art = FORMS[form](almond, min(iris, opening * 0.72))
-    return {role: rotate(p, -tilt) for role, p in art.items()}
+    return tilted(art, -tilt)

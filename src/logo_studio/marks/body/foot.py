@@ -6,8 +6,8 @@ from logo_studio.geometry.affine import mirror_x, move, rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 #: Toes from the big one, centre and radius: neighbours stand one narrow gap apart.

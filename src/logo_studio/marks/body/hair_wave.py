@@ -7,8 +7,8 @@ from collections.abc import Callable
 from logo_studio.geometry.boolean import intersect, stroke, subtract, tuck
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, drop, superellipse
-from logo_studio.marks.living._draw import soften
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import soften
 from logo_studio.model.path import Path, concat
 
 

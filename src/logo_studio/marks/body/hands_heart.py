@@ -7,8 +7,9 @@ from collections.abc import Callable
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, circle, drop, lens, spark
-from logo_studio.marks.living._draw import both, clear, heart
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear
 from logo_studio.model.path import Path
 
 
@@ -46,7 +47,7 @@ ITEMS: dict[str, Callable[[], Path]] = {
 def build(item: str, lift: float, fat: float, tone: str) -> Artwork:
     """`lift` is how high the finger tips reach, `fat` how full the palms are."""
     held = ITEMS[item]()
-    hands = clear(both(_palm(lift, fat)), held)
+    hands = clear(both_sides(_palm(lift, fat)), held)
     if tone == "hands":
         return {"primary": held, "accent": hands}
     return {"primary": hands, "accent": held}

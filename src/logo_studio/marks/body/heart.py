@@ -6,11 +6,12 @@ from collections.abc import Callable
 from math import sqrt
 
 from logo_studio.geometry.affine import mirror_x, rotate
-from logo_studio.geometry.boolean import offset, stroke, subtract
+from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens, rounded_rect
-from logo_studio.marks.living._draw import clear, heart, line
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, line, outlined
 from logo_studio.model.path import EMPTY, Path
 
 
@@ -37,7 +38,7 @@ def _ribbons(tip: float, tone: str) -> list[Path]:
 def _leaf(tip: float, tone: str) -> list[Path]:
     """A blade cut out, its vein growing from the body at the foot of the leaf."""
     blade = lens(0, 0.3, 0, -0.26, 0.3)
-    vein = stroke(line([(0, 0.4), (0, -0.04)]), GAP, "round")
+    vein = line([(0, 0.4), (0, -0.04)], GAP, "round")
     cut = rotate(subtract(blade, vein), 36)
     return [subtract(heart(0, 0, 1, tip), cut), EMPTY, EMPTY]
 
@@ -48,8 +49,8 @@ def _rings(tip: float, tone: str) -> list[Path]:
     inner = offset(outer, -band - GAP)
     core = offset(inner, -band - GAP)
     return [
-        subtract(outer, offset(outer, -band)),
-        subtract(inner, offset(inner, -band)),
+        outlined(outer, band),
+        outlined(inner, band),
         core,
     ]
 

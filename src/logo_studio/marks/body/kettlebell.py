@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from logo_studio.geometry.affine import move
-from logo_studio.geometry.boolean import intersect, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
-from logo_studio.marks.living._draw import clear, heart
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import above, clear
 from logo_studio.model.path import EMPTY, Path
 
 CENTRE = 0.16
@@ -45,7 +46,7 @@ def build(sign: str, ball: float, handle: float, grip: float, joint: str) -> Art
     `joint` apart: the handle is a second-colour part of its own.
     """
     foot = CENTRE + ball * 0.86
-    body = intersect(circle(0, CENTRE, ball), rect(-1, -1, 2, 1 + foot))
+    body = above(circle(0, CENTRE, ball), foot)
     w, inner = handle / 2, handle / 2 - grip
     outside = rounded_rect(-w, -0.5, handle, 0.6, (0.17, 0.17, 0, 0))
     inside = rounded_rect(-inner, -0.5 + grip, 2 * inner, 0.6, (0.17 - grip, 0.17 - grip, 0, 0))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import tilted
 from logo_studio.model.path import concat
 
 
@@ -32,4 +32,4 @@ def build(slant: float, width: float, case: float, band: str, angle: float) -> A
         .path()
     )
     art: Artwork = {"primary": concat([base, sleeve]), "accent": bullet}
-    return {role: rotate(p, angle) for role, p in art.items()}
+    return tilted(art, angle)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, rounded_rect
-from logo_studio.marks.living._draw import both, clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear
 from logo_studio.model.path import Path
 
 
@@ -38,9 +38,9 @@ def build(form: str, airway: float, branches: int, tone: str) -> Artwork:
         capsule(0, -0.13, 0.2, 0.06, airway),
         capsule(0, -0.13, -0.2, 0.06, airway),
     )
-    lobes = clear(both(LOBES[form]()), pipe)
+    lobes = clear(both_sides(LOBES[form]()), pipe)
     furrows = [
-        both(capsule(0.25 + 0.02 * i, 0.17 + 0.12 * i, 0.6, 0.36 + 0.15 * i, GAP * 0.9))
+        both_sides(capsule(0.25 + 0.02 * i, 0.17 + 0.12 * i, 0.6, 0.36 + 0.15 * i, GAP * 0.9))
         for i in range(branches)
     ]
     lobes = subtract(lobes, *furrows)

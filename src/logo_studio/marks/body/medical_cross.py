@@ -7,8 +7,9 @@ from collections.abc import Callable
 from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import drop, lens, rounded_rect, spark
-from logo_studio.marks.living._draw import clear, heart
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, turned
 from logo_studio.model.path import Path
 
 COUNTERS: dict[str, Callable[[float], Path]] = {
@@ -38,7 +39,7 @@ def _weave(arm: float, counter: str) -> Artwork:
 def _petals(arm: float, counter: str) -> Artwork:
     """Four pointed leaves around a small counter in the second colour."""
     petal = lens(0, -0.16, 0, -0.58, arm * 1.1)
-    leaves = union(*[rotate(petal, 90 * i) for i in range(4)])
+    leaves = union(*turned(petal, 4))
     return {"primary": leaves, "accent": COUNTERS[counter](0.22)}
 
 
@@ -46,7 +47,7 @@ def _capsules(arm: float, counter: str) -> Artwork:
     """Four drops that leave the middle free for the counter."""
     centre = COUNTERS[counter](arm * 0.8)
     limb = rounded_rect(-arm / 2, -0.56, arm, 0.56 - arm / 2 - GAP, (arm / 2, arm / 2, 0.02, 0.02))
-    limbs = union(*[rotate(limb, 90 * i) for i in range(4)])
+    limbs = union(*turned(limb, 4))
     return {"primary": limbs, "accent": centre}
 
 
@@ -54,7 +55,7 @@ def _hearts(arm: float, counter: str) -> Artwork:
     """Four hearts, tips to the middle."""
     w = 0.3 + arm * 0.45
     one = move(heart(0, 0, w, 0.03), 0, -w * 0.457 - GAP * 0.9)
-    hearts = [rotate(one, 90 * i) for i in range(4)]
+    hearts = turned(one, 4)
     return {"primary": union(hearts[1], hearts[2], hearts[3]), "accent": hearts[0]}
 
 

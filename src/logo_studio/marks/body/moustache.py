@@ -7,12 +7,12 @@ from collections.abc import Callable
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, ring, rounded_rect
-from logo_studio.marks.living._draw import both, symmetric
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, mirrored
 from logo_studio.model.path import EMPTY, Path
 
 
-def _curled(fat: float, curl: float) -> Path:
+def _curled(fat: float, curl: float) -> Pen:
     tip = 0.06 - curl
     return (
         Pen()
@@ -22,11 +22,10 @@ def _curled(fat: float, curl: float) -> Path:
         .cubic(0.45, 0.03, 0.475, tip + 0.04, 0.5, tip)
         .cubic(0.51, 0.13, 0.42, fat, 0.28, fat)
         .cubic(0.14, fat, 0.05, 0.1, 0, 0.01)
-        .path()
     )
 
 
-def _chevron(fat: float, curl: float) -> Path:
+def _chevron(fat: float, curl: float) -> Pen:
     drop = 0.16 - curl * 0.4
     return (
         Pen()
@@ -35,16 +34,15 @@ def _chevron(fat: float, curl: float) -> Path:
         .cubic(0.34, -0.12, 0.42, 0.02, 0.5, drop)
         .cubic(0.38, fat + 0.03, 0.22, fat, 0.14, fat * 0.7)
         .cubic(0.09, fat * 0.5, 0.04, fat * 0.36, 0, fat * 0.36)
-        .path()
     )
 
 
-FORMS: dict[str, Callable[[float, float], Path]] = {"curled": _curled, "chevron": _chevron}
+FORMS: dict[str, Callable[[float, float], Pen]] = {"curled": _curled, "chevron": _chevron}
 
 
 def _glasses() -> Path:
     """Round spectacles above the moustache."""
-    frames = both(ring(0.23, -0.4, 0.17, 0.06))
+    frames = both_sides(ring(0.23, -0.4, 0.17, 0.06))
     return union(frames, capsule(-0.08, -0.42, 0.08, -0.42, 0.06))
 
 
@@ -61,4 +59,4 @@ WITH: dict[str, Callable[[], Path]] = {
 
 def build(form: str, fat: float, curl: float, above: str) -> Artwork:
     """`fat` is how far the wings hang, `curl` how high their tips rise."""
-    return {"primary": symmetric(FORMS[form](fat, curl)), "accent": WITH[above]()}
+    return {"primary": mirrored(FORMS[form](fat, curl)), "accent": WITH[above]()}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from logo_studio.geometry.affine import move
 from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.shapes import circle, drop, rounded_polygon, rounded_rect, spark
-from logo_studio.marks.living._draw import heart
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.model.path import Path
 

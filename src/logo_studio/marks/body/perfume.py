@@ -10,27 +10,22 @@ from logo_studio.geometry.shapes import (
     circle,
     drop,
     lens,
-    regular_polygon,
     rounded_polygon,
     rounded_rect,
     spark,
 )
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import rounded_regular
 from logo_studio.model.path import Path
 
 FLOOR = 0.5
-
-
-def _hexagon(r: float, corner: float) -> Path:
-    points = regular_polygon(0, 0, r, 6)
-    return rounded_polygon(list(zip(points.xs, points.ys, strict=True)), corner)
 
 
 #: Flacon with its centre on the origin and half its height.
 BOTTLES: dict[str, tuple[Callable[[float], Path], float]] = {
     "square": (lambda c: rounded_rect(-0.31, -0.31, 0.62, 0.62, c), 0.31),
     "round": (lambda c: circle(0, 0, 0.34), 0.34),
-    "hex": (lambda c: _hexagon(0.36, c * 0.7), 0.355),
+    "hex": (lambda c: rounded_regular(0, 0, 0.36, 6, c * 0.7), 0.355),
     "arch": (lambda c: rounded_rect(-0.28, -0.34, 0.56, 0.68, (0.28, 0.28, c, c)), 0.34),
 }
 LABELS: dict[str, Callable[[], Path]] = {

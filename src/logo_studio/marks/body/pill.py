@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import intersect, subtract, union
-from logo_studio.geometry.shapes import capsule, circle, rect, rounded_rect
+from logo_studio.geometry.affine import move
+from logo_studio.geometry.boolean import subtract, union
+from logo_studio.geometry.shapes import capsule, circle, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import halves, tilted
 from logo_studio.model.path import Path
 
 
 def _halves(fat: float) -> tuple[Path, Path]:
     whole = rounded_rect(-0.5, -fat / 2, 1, fat, fat / 2)
-    return (
-        intersect(whole, rect(-1, -1, 1 - GAP / 2, 2)),
-        intersect(whole, rect(GAP / 2, -1, 1, 2)),
-    )
+    return halves(whole)
 
 
 def _shine(fat: float) -> Artwork:
@@ -49,4 +47,4 @@ FORMS: dict[str, Callable[[float], Artwork]] = {
 
 def build(form: str, fat: float, angle: float) -> Artwork:
     """`fat` is the capsule's thickness (its length is 1), `angle` its tilt."""
-    return {role: rotate(p, angle) for role, p in FORMS[form](fat).items()}
+    return tilted(FORMS[form](fat), angle)

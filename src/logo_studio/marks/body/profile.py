@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import mirror_x, move, rotate
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, union
+from logo_studio.geometry.affine import move, rotate
+from logo_studio.geometry.boolean import intersect, offset, stroke, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, lens, rounded_rect, superellipse
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, flipped
 from logo_studio.model.path import Path
 
 SHAPES: dict[str, Callable[[], Path]] = {
@@ -71,7 +71,7 @@ def build(shape: str, other: str, shift: float, facing: str) -> Artwork:
     face = intersect(body, head)
     art: Artwork = {"primary": face}
     if other == "light":
-        art["accent"] = subtract(body, offset(head, GAP))
+        art["accent"] = clear(body, head)
     elif other == "leaf":
         blade = rotate(lens(0.25, -0.12, 0.25, -0.4, 0.27), 28, 0.25, -0.12)
         art["accent"] = clear(blade, head)
@@ -81,8 +81,8 @@ def build(shape: str, other: str, shift: float, facing: str) -> Artwork:
         hair = intersect(face, move(_hairline(), shift, 0))
         art = {
             "primary": subtract(hair, move(_waves(), shift, 0)),
-            "accent": subtract(face, offset(move(_hairline(), shift, 0), GAP)),
+            "accent": clear(face, move(_hairline(), shift, 0)),
         }
     if facing == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.boolean import intersect, stroke, subtract
+from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.shapes import circle, drop, polygon, superellipse
-from logo_studio.marks.living._draw import heart, line
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import line
 from logo_studio.model.path import Path
 
 SHAPES: dict[str, Callable[[], Path]] = {
@@ -25,7 +26,7 @@ def build(shape: str, beat: float, level: float, width: float, tone: str) -> Art
         (-0.7, level), (-0.2, level), (-0.1, level - beat * 0.85), (0.04, level + beat),
         (0.14, level), (0.7, level),
     ]  # fmt: skip
-    rift = stroke(line(wave), GAP * width, "butt", "round")
+    rift = line(wave, GAP * width, "butt", "round")
     if tone == "one":
         return {"primary": subtract(body, rift)}
     above = polygon([*wave, (0.7, -1), (-0.7, -1)])

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
-from logo_studio.geometry.boolean import stroke, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import capsule, circle
-from logo_studio.marks.living._draw import clear, line
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear, line, tilted
 from logo_studio.model.path import EMPTY, Path
 
 SHOULDER, HIP = (0.08, -0.19), (-0.05, 0.09)
 
 
 def _limb(points: list[tuple[float, float]], width: float) -> Path:
-    return stroke(line(points), width, "round", "round")
+    return line(points, width, "round", "round")
 
 
 def build(limb: float, lines: int, lean: float, stride: float) -> Artwork:
@@ -35,4 +34,4 @@ def build(limb: float, lines: int, lean: float, stride: float) -> Artwork:
     far = union(clear(front_arm, near), clear(rear_leg, near))
     speed = clear(speed, near, far)
     art: Artwork = {"primary": union(near, head), "accent": union(far, speed)}
-    return {role: rotate(p, lean) for role, p in art.items()}
+    return tilted(art, lean)

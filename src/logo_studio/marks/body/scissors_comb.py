@@ -6,8 +6,8 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import circle, rounded_rect
 from logo_studio.marks.body.scissors import build as scissors
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 

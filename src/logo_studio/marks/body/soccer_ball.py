@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import intersect, stroke, union
-from logo_studio.geometry.shapes import circle, regular_polygon, ring, rounded_polygon
-from logo_studio.marks.living._draw import line
+from logo_studio.geometry.boolean import intersect, union
+from logo_studio.geometry.shapes import circle, ring
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path
+from logo_studio.marks.steps import line, rounded_regular, tilted
 
-
-def _pentagon(cx: float, cy: float, r: float, start: float) -> Path:
-    points = regular_polygon(cx, cy, r, 5, start)
-    return rounded_polygon(list(zip(points.xs, points.ys, strict=True)), 0.01)
+#: Radius of the patches' corners.
+CORNER = 0.01
 
 
 def build(form: str, patch: float, angle: float, seam: float) -> Artwork:
@@ -24,16 +20,16 @@ def build(form: str, patch: float, angle: float, seam: float) -> Artwork:
     """
     w = GAP * seam
     ball = circle(0, 0, 0.5)
-    core, rim = _pentagon(0, 0, patch, -90), []
+    core, rim = rounded_regular(0, 0, patch, 5, CORNER), []
     seams = []
     for i in range(5):
         a = -90 + 72 * i
-        rim.append(_pentagon(*polar(0.5, a), patch * 0.95, a + 180))
-        seams.append(stroke(line([polar(patch * 0.9, a), polar(0.5 - patch * 0.85, a)]), w))
+        rim.append(rounded_regular(*polar(0.5, a), patch * 0.95, 5, CORNER, a + 180))
+        seams.append(line([polar(patch * 0.9, a), polar(0.5 - patch * 0.85, a)], w))
     edge = intersect(union(*rim), ball)
     outline = union(ring(0, 0, 0.5, w * 1.3), edge)
     if form == "core":
         art: Artwork = {"primary": outline, "accent": core}
     else:
         art = {"primary": union(outline, core, *seams)}
-    return {role: rotate(p, angle) for role, p in art.items()}
+    return tilted(art, angle)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle
-from logo_studio.marks.living._draw import clear, heart
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear
 
 
 def build(piece: str, tube: float, fork: float, loop: float) -> Artwork:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import stroke, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle
-from logo_studio.marks.living._draw import clear, fillet, line
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, fillet, flipped, line
 from logo_studio.model.path import Path
 
 
@@ -25,12 +24,12 @@ def _swell(y: float, height: float, width: float) -> Path:
 def build(limb: float, waves: int, height: float, facing: str) -> Artwork:
     """`limb` is the body's thickness, `waves` their number, `height` a crest's height."""
     water = union(*[_swell(0.26 + i * (0.07 + GAP * 1.2), height, 0.07) for i in range(waves)])
-    reach = line([(-0.46, 0.13), (-0.06, -0.1), (0.03, -0.36), (0.36, -0.31)])
-    body = fillet(stroke(reach, limb, "round", "round"), 0.03)
+    reach = [(-0.46, 0.13), (-0.06, -0.1), (0.03, -0.36), (0.36, -0.31)]
+    body = fillet(line(reach, limb, "round", "round"), 0.03)
     head = circle(0.2, -0.03, 0.12)
     figure = clear(body, head, gap=GAP * 0.6)
     figure, head = clear(figure, water), clear(head, water)
     art: Artwork = {"primary": union(figure, head), "accent": water}
     if facing == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

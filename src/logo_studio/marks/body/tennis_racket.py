@@ -5,8 +5,8 @@ from __future__ import annotations
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.shapes import circle, ellipse, polygon, rect, rounded_rect
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import EMPTY, Path
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from logo_studio.geometry.boolean import intersect, stroke, subtract
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import lens, rect
+from logo_studio.geometry.shapes import lens
 from logo_studio.marks.body._tooth import tooth
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import halves, paint
 from logo_studio.model.path import Path
 
 
@@ -38,9 +39,7 @@ def _wave(body: Path, width: float) -> Artwork:
 
 
 def _halves(body: Path, width: float) -> Artwork:
-    left = rect(-1, -1, 1 - GAP / 2, 2)
-    right = rect(GAP / 2, -1, 1, 2)
-    return {"primary": intersect(body, left), "accent": intersect(body, right)}
+    return paint(*halves(body))
 
 
 def _plain(body: Path, width: float) -> Artwork:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.shapes import spark
 from logo_studio.marks.body._tooth import tooth
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 
 #: Depth of the crown's saddle, and the least flesh between the spark and the outline.
 DIP, FLESH = 0.06, 0.06

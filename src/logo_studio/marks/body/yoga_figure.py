@@ -8,8 +8,8 @@ from logo_studio.geometry.affine import mirror_x, move, rotate
 from logo_studio.geometry.boolean import stroke, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import arc_band, circle, lens
-from logo_studio.marks.living._draw import both, clear, symmetric
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear, mirrored
 from logo_studio.model.path import EMPTY, Path
 
 HEAD = (0.0, -0.33, 0.105)
@@ -22,7 +22,7 @@ def _knees(limb: float) -> Path:
         .cubic(0.19, -0.1, 0.2, 0.03, 0.25, 0.12)
         .cubic(0.28, 0.17, 0.31, 0.2, 0.37, 0.215)
     )
-    return both(stroke(arm.path(), limb, "round", "round"))
+    return both_sides(stroke(arm.path(), limb, "round", "round"))
 
 
 def _heart(limb: float) -> Path:
@@ -32,7 +32,7 @@ def _heart(limb: float) -> Path:
         .cubic(0.2, -0.1, 0.26, 0.0, 0.27, 0.1)
         .cubic(0.2, 0.1, 0.1, 0.06, 0, -0.02)
     )
-    return both(stroke(arm.path(), limb, "round", "round"))
+    return both_sides(stroke(arm.path(), limb, "round", "round"))
 
 
 def _overhead(limb: float) -> Path:
@@ -42,7 +42,7 @@ def _overhead(limb: float) -> Path:
         .cubic(0.22, -0.16, 0.27, -0.24, 0.25, -0.33)
         .cubic(0.22, -0.43, 0.12, -0.52, 0, -0.62)
     )
-    return both(stroke(arm.path(), limb, "round", "round"))
+    return both_sides(stroke(arm.path(), limb, "round", "round"))
 
 
 ARMS: dict[str, Callable[[float], Path]] = {
@@ -57,9 +57,8 @@ def _torso() -> Path:
         .cubic(0.06, -0.185, 0.11, -0.175, 0.135, -0.135)
         .cubic(0.15, -0.04, 0.085, 0.04, 0.105, 0.24)
         .line(0, 0.24)
-        .path()
     )
-    return symmetric(half)
+    return mirrored(half)
 
 
 def _legs() -> tuple[Path, Path]:

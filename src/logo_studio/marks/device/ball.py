@@ -8,7 +8,7 @@ from logo_studio.geometry.boolean import intersect, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, regular_polygon, ring
 from logo_studio.marks.registry import Artwork
-from logo_studio.marks.shaping import bar, turned
+from logo_studio.marks.steps import line, tilted, turned
 
 R = 0.5
 
@@ -17,7 +17,7 @@ def _basket(seam: float, bow: float) -> Artwork:
     far = 0.5 + bow
     outer = far - 0.2 + seam / 2
     sides = [ring(x, 0, outer, seam) for x in (far, -far)]
-    cross = [bar(-1, 0, 1, 0, seam), bar(0, -1, 0, 1, seam)]
+    cross = [line([(-1, 0), (1, 0)], seam), line([(0, -1), (0, 1)], seam)]
     return {"primary": subtract(circle(0, 0, R), *cross, *sides)}
 
 
@@ -37,7 +37,7 @@ def _football(seam: float, bow: float) -> Artwork:
     # A pentagon's side lies .809 of its radius from the middle.
     grow = seam / 0.809
     spokes = [
-        bar(*polar(core * 0.6, -90 + 72 * i), *polar(0.4, -90 + 72 * i), seam) for i in range(5)
+        line([polar(core * 0.6, -90 + 72 * i), polar(0.4, -90 + 72 * i)], seam) for i in range(5)
     ]
     rim = turned(regular_polygon(0, -far, edge, 5, 90), 5)
     clear = turned(regular_polygon(0, -far, edge + grow, 5, 90), 5)
@@ -62,4 +62,4 @@ _KINDS = {"basket": _basket, "tennis": _tennis, "football": _football, "volley":
 
 def build(kind: str, seam: float, bow: float, turn: float) -> Artwork:
     """`seam` is the width of the seams, `bow` bends or moves them; `turn` in degrees."""
-    return {role: rotate(p, turn) for role, p in _KINDS[kind](seam, bow).items()}
+    return tilted(_KINDS[kind](seam, bow), turn)

@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import scale
 from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.shapes import polygon, ring
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import above, below
+from logo_studio.marks.steps import above, below
 from logo_studio.model.path import Path
 
 

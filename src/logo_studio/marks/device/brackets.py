@@ -6,9 +6,9 @@ from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import stroke
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import polygon
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import line
+from logo_studio.marks.steps import line
 from logo_studio.model.path import Path
 
 

@@ -7,9 +7,9 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import halves, symmetric
+from logo_studio.marks.steps import halves, mirrored
 from logo_studio.model.path import EMPTY, Path
 
 CENTRE, NECK = -0.16, 0.15
@@ -23,7 +23,7 @@ def _glass(radius: float) -> tuple[Path, float]:
     pen = Pen().move(0, CENTRE - radius).arc(0, CENTRE, radius, -90, 48)
     # Leaves the round in its own direction (48 + 90 degrees) and comes down upright.
     tx, ty = polar(0.09, 138, x, y)
-    return symmetric(pen.cubic(tx, ty, NECK, end - 0.09, NECK, end)), end
+    return mirrored(pen.cubic(tx, ty, NECK, end - 0.09, NECK, end)), end
 
 
 def build(core: str, bands: int, radius: float, rays: str) -> Artwork:

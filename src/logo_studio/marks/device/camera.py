@@ -14,9 +14,9 @@ from logo_studio.geometry.shapes import (
     rounded_polygon,
     rounded_rect,
 )
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import bar
-from logo_studio.marks.trade._inset import inset
+from logo_studio.marks.steps import line
 from logo_studio.model.path import Path
 
 TOP, BOTTOM = -0.28, 0.38
@@ -39,7 +39,7 @@ def _iris(r: float) -> Path:
     hole = r * 0.4
     corners = [polar(hole, 60 * i) for i in range(7)]
     cuts = [
-        bar(x0, y0, x0 + (x1 - x0) * 4, y0 + (y1 - y0) * 4, GAP * 0.6)
+        line([(x0, y0), (x0 + (x1 - x0) * 4, y0 + (y1 - y0) * 4)], GAP * 0.6)
         for (x0, y0), (x1, y1) in pairwise(corners)
     ]
     return subtract(circle(0, 0, r), regular_polygon(0, 0, hole, 6, 0), *cuts)

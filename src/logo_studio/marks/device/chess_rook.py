@@ -6,8 +6,7 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._steps import halves, symmetric
+from logo_studio.marks.steps import both_sides, halves, mirrored
 from logo_studio.model.path import Path
 
 TOP, FLOOR = -0.5, 0.5
@@ -28,7 +27,7 @@ def _crown(merlons: int) -> Path:
 
 def _tower(waist: float, top: float, bottom: float) -> Path:
     half = Pen().move(0.21, top).cubic(waist, top + 0.1, waist, bottom - 0.16, 0.26, bottom)
-    return symmetric(half)
+    return mirrored(half)
 
 
 def build(merlons: int, waist: float, foot: str, tone: str) -> Artwork:

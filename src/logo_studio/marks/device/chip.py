@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import turned
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import above, below, left_of, right_of
+from logo_studio.marks.steps import above, below, left_of, right_of, turned
 from logo_studio.model.path import Path, concat
 
 HALF, DIE = 0.35, 0.21

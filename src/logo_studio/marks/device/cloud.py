@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 BASE = 0.33
@@ -36,7 +37,7 @@ def build(lobes: int, height: float, motif: str, facing: str) -> Artwork:
         x = 0.27 * side
         y = body.bounds()[1] + (0.1 if lobes == 3 else 0.2)
         sun = circle(x, y, 0.2)
-        return {"primary": body, "accent": subtract(sun, offset(body, GAP))}
+        return {"primary": body, "accent": clear(sun, body)}
     if motif == "streaks":
         cuts = [
             rounded_rect(-1, BASE - 0.25 + i * 0.12, 0.9 + 0.2 * i, GAP, GAP / 2) for i in range(2)

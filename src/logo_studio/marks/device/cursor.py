@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import capsule, ring, rounded_polygon, rounded_rect
-from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import line
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear, line
 from logo_studio.model.path import Path
 
 TIP = (-0.18, -0.18)
@@ -33,9 +33,9 @@ def build(sign: str, waist: float, radius: float, tail: str) -> Artwork:
         rays = [move(rotate(ray, angle), *TIP) for angle in (-95, -45, 5)]
         return {"primary": arrow, "accent": union(*rays)}
     if sign == "ring":
-        wave = subtract(ring(*TIP, 0.3, 0.08), offset(arrow, GAP))
+        wave = clear(ring(*TIP, 0.3, 0.08), arrow)
         return {"primary": arrow, "accent": wave}
     if sign == "button":
         button = rounded_rect(-0.5, -0.42, 0.86, 0.46, 0.1)
-        return {"primary": subtract(button, offset(arrow, GAP)), "accent": arrow}
+        return {"primary": clear(button, arrow), "accent": arrow}
     return {"primary": arrow}

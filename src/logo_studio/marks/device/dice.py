@@ -7,7 +7,7 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import bar
+from logo_studio.marks.steps import line
 from logo_studio.model.path import Path
 
 PIPS: dict[int, tuple[tuple[int, int], ...]] = {
@@ -28,7 +28,7 @@ def _face(points: int, radius: float, pip: float) -> Path:
 def _cube(points: int, pip: float) -> Artwork:
     """Three faces of a cube in isometric view, `points` on top."""
     hexagon = [polar(0.55, -90 + 60 * i) for i in range(6)]
-    cuts = union(*[bar(0, 0, *polar(0.7, -90 + 60 * i), GAP) for i in (1, 3, 5)])
+    cuts = union(*[line([(0, 0), polar(0.7, -90 + 60 * i)], GAP) for i in (1, 3, 5)])
     corners = ((5, 1), (1, 3), (3, 5))
     middles = (0, 2, 4)
     counts = (points, 2 if points != 2 else 3, 1 if points != 1 else 4)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.shapes import polygon, rounded_polygon, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
 from logo_studio.model.path import Path
 
 TOP, FLOOR = -0.5, 0.5

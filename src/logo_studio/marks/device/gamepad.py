@@ -6,19 +6,12 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
+from logo_studio.marks.insets import plus
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, fillet
-from logo_studio.marks.trade._steps import left_of, right_of
+from logo_studio.marks.steps import both_sides, fillet, left_of, right_of
 from logo_studio.model.path import Path
 
 ARM, PAD = 0.125, 0.078
-
-
-def _plus(cx: float, cy: float, arm: float = ARM, width: float = PAD) -> Path:
-    return union(
-        rect(cx - width / 2, cy - arm, width, 2 * arm),
-        rect(cx - arm, cy - width / 2, 2 * arm, width),
-    )
 
 
 def _buttons(kind: str, cx: float, cy: float) -> Path:
@@ -40,7 +33,7 @@ def _handheld(buttons: str, radius: float) -> Artwork:
     shell = rounded_rect(-0.5, -0.25, 1, 0.5, max(radius, 0.06))
     side = 0.22
     screen = rect(-side + GAP, -0.25, 2 * (side - GAP), 0.5)
-    left = subtract(left_of(shell, -side), _plus(-0.36, 0, 0.085, 0.06))
+    left = subtract(left_of(shell, -side), plus(-0.36, 0, 0.085, 0.06))
     dots = [circle(0.36, -0.075, 0.05), circle(0.36, 0.075, 0.05)]
     right = subtract(
         right_of(shell, side), *([circle(0.36, 0, 0.085)] if buttons == "one" else dots)
@@ -54,9 +47,9 @@ def build(shape: str, buttons: str, grip: float, radius: float) -> Artwork:
         return _handheld(buttons, radius)
     if shape == "slab":
         body = rounded_rect(-0.5, -0.27, 1, 0.54, radius)
-        return {"primary": subtract(body, _plus(-0.24, 0), _buttons(buttons, 0.24, 0))}
+        return {"primary": subtract(body, plus(-0.24, 0, ARM, PAD), _buttons(buttons, 0.24, 0))}
     body = _gripped(grip)
-    controls = [_plus(-0.25, -0.08), _buttons(buttons, 0.25, -0.08)]
+    controls = [plus(-0.25, -0.08, ARM, PAD), _buttons(buttons, 0.25, -0.08)]
     if shape == "smile":
         mouth = Pen().move(-0.1, 0.0).cubic(-0.06, 0.06, 0.06, 0.06, 0.1, 0.0)
         controls.append(stroke(mouth.path(), 0.055, "round"))

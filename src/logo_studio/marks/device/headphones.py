@@ -5,10 +5,9 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import stroke, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import above
+from logo_studio.marks.steps import above, both_sides
 
 R = 0.43
 #: Corner radii of a cup: towards the head, and outside.

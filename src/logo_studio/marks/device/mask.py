@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_y, move, place, rotate
-from logo_studio.geometry.boolean import offset, subtract
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._steps import halves, symmetric
+from logo_studio.marks.steps import both_sides, clear, halves, mirrored
 from logo_studio.model.path import Path
 
 
@@ -19,7 +18,7 @@ def _face(width: float, chin: float) -> Path:
         .line(width / 2, -0.02)
         .cubic(width / 2, 0.1 + chin, 0.22, 0.45, 0, 0.5)
     )
-    return symmetric(half)
+    return mirrored(half)
 
 
 def _eyes(kind: str, width: float) -> Path:
@@ -45,7 +44,7 @@ def _eyes(kind: str, width: float) -> Path:
 def _mouth(width: float) -> Path:
     x = width * 0.32
     half = Pen().move(0, 0.14).cubic(x * 0.4, 0.14, x * 0.8, 0.11, x, 0.06)
-    return symmetric(half.cubic(x * 0.9, 0.24, x * 0.5, 0.32, 0, 0.32))
+    return mirrored(half.cubic(x * 0.9, 0.24, x * 0.5, 0.32, 0, 0.32))
 
 
 def _sad(width: float) -> Path:
@@ -64,5 +63,5 @@ def build(mood: str, width: float, chin: float, eyes: str) -> Artwork:
         front = rotate(place(happy, 0.8, -0.2, 0.06), -10, -0.2, 0.06)
         outline = rotate(place(face, 0.8, -0.2, 0.06), -10, -0.2, 0.06)
         back = move(rotate(place(weeping, 0.8, 0.24, -0.08), 12, 0.24, -0.08), 0.06, 0)
-        return {"primary": front, "accent": subtract(back, offset(outline, GAP))}
+        return {"primary": front, "accent": clear(back, outline)}
     return {"primary": happy if mood == "happy" else weeping}

@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import above
+from logo_studio.marks.steps import above
 from logo_studio.model.path import Path
 
 TOP = -0.5

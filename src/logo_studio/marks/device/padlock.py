@@ -5,9 +5,9 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import stroke, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import above, symmetric
+from logo_studio.marks.steps import above, mirrored
 from logo_studio.model.path import Path
 
 TOP = -0.06
@@ -18,7 +18,7 @@ def _body(shape: str, radius: float) -> Path:
         return circle(0, 0.16, 0.36)
     if shape == "shield":
         half = Pen().move(0.38, TOP).line(0.38, 0.16).cubic(0.38, 0.36, 0.2, 0.46, 0, 0.54)
-        return symmetric(half)
+        return mirrored(half)
     return rounded_rect(-0.4, TOP, 0.8, 0.56, radius)
 
 

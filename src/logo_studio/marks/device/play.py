@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, union
+from logo_studio.geometry.boolean import intersect, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import (
     circle,
     rect,
-    regular_polygon,
     rounded_polygon,
     rounded_rect,
 )
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import above, below
+from logo_studio.marks.steps import above, below, clear, rounded_regular
 from logo_studio.model.path import Path
 
 LEFT, TIP = -0.38, 0.5
 
 
 def _triangle(cx: float, r: float, radius: float) -> Path:
-    p = regular_polygon(cx, 0, r, 3, 0)
-    return rounded_polygon(list(zip(p.xs, p.ys, strict=True)), radius)
+    return rounded_regular(cx, 0, r, 3, radius, 0)
 
 
 def _wide(radius: float) -> Path:
@@ -53,4 +51,4 @@ def build(form: str, radius: float, weight: float, open_at: float, bars: int) ->
     arc = Pen().move(*polar(r, start)).arc(0, 0, r, start, start + 310)
     inner = _triangle(0.04, 0.27, radius * 0.6)
     ring = stroke(arc.path(), weight, "round")
-    return {"primary": subtract(ring, offset(inner, GAP)), "accent": inner}
+    return {"primary": clear(ring, inner), "accent": inner}

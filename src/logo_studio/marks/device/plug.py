@@ -6,8 +6,8 @@ from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens, rect, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
 from logo_studio.model.path import Path
 
 SHOULDER, BELLY = -0.24, 0.12

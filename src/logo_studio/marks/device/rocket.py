@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_y, rotate
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, drop, polygon, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import symmetric
+from logo_studio.marks.steps import both_sides, clear, mirrored
 from logo_studio.model.path import Path
 
 NOSE, TAIL, CAP = -0.5, 0.2, 0.2
@@ -17,7 +16,7 @@ NOSE, TAIL, CAP = -0.5, 0.2, 0.2
 
 def _hull(w: float) -> Path:
     half = Pen().move(0, NOSE).cubic(w * 0.5, -0.36, w * 0.62, -0.08, w * 0.36, TAIL)
-    return symmetric(half)
+    return mirrored(half)
 
 
 def _fin(kind: str) -> Path:
@@ -39,7 +38,7 @@ def build(width: float, fins: str, flame: str, port: str, turn: float) -> Artwor
     """`width` of the hull; `turn` in degrees from upright."""
     hull = _hull(width)
     fire = _flame(flame)
-    wings = both_sides(subtract(_fin(fins), offset(hull, GAP), offset(fire, GAP)))
+    wings = both_sides(clear(_fin(fins), hull, fire))
     if port == "nose":
         # The cap is cut off along the curve of a circle, one gap clear.
         rest = subtract(hull, circle(0, NOSE + 0.02, CAP + GAP))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x, move, scale
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, circle, ellipse, polygon, rounded_rect
-from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
+from logo_studio.marks.insets import inset
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 
@@ -42,4 +43,4 @@ def build(shape: str, content: str, radius: float, pair: str) -> Artwork:
     if pair == "one":
         return {"primary": front}
     back = move(scale(mirror_x(bubble), 0.8), 0.4, 0.28)
-    return {"primary": front, "accent": subtract(back, offset(bubble, GAP))}
+    return {"primary": front, "accent": clear(back, bubble)}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import left_of, right_of
+from logo_studio.marks.steps import left_of, right_of
 from logo_studio.model.path import Path
 
 

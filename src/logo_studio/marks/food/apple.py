@@ -6,11 +6,11 @@ No bite: a bitten apple with a leaf is another company's trademark.
 from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate, scale
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import lens, rect
-from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, paint
+from logo_studio.geometry.shapes import lens
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import both_sides, clear, halves, outlined, paint
 from logo_studio.model.path import Path
 
 #: Where the leaf springs from, in the hollow of the apple.
@@ -41,12 +41,11 @@ def build(style: str, width: float, leaf: float, tones: str) -> Artwork:
     body = _outline(width)
     blade = rotate(lens(0, HOLLOW, 0, HOLLOW - 0.33, 0.27), leaf, 0, HOLLOW)
     if style == "half":
-        left = intersect(body, rect(-2, -1, 2 - GAP / 2, 2))
-        right = intersect(body, rect(GAP / 2, -1, 2, 2))
+        left, right = halves(body)
         return paint(left, union(right, blade), tones)
     if style == "core":
         seed = lens(0.065, 0, 0.065, 0.19, 0.26)
         body = subtract(body, lens(0, -0.14, 0, 0.34, 0.32))
         return paint(body, union(blade, both_sides(seed)), tones)
-    ring = subtract(body, offset(body, -LINE))
-    return paint(subtract(ring, offset(blade, GAP)), blade, tones)
+    ring = outlined(body, LINE)
+    return paint(clear(ring, blade), blade, tones)

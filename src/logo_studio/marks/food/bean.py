@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract
+from logo_studio.geometry.boolean import intersect, stroke, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import clear, paint
 from logo_studio.model.path import Path
 
 #: The slit is the mark's only cut, so it is half as wide again as the usual gap.
@@ -43,6 +43,6 @@ def build(beans: int, tilt: float, plump: float, swing: float, tones: str) -> Ar
         return paint(left, right, tones)
     # The second bean lies beside the first, half a length further up, and behind it.
     upright = move(left + right, 0.86 * plump, -0.24)
-    back = subtract(upright, offset(ellipse(0, 0, plump / 2, 0.5), SLIT))
+    back = clear(upright, ellipse(0, 0, plump / 2, 0.5), gap=SLIT)
     front, back = rotate(left + right, tilt), rotate(back, tilt)
     return paint(front, back, tones)

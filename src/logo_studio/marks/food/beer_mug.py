@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import capsule, circle, rect, rounded_rect, star
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 #: The glass: left edge, width, top and bottom.
@@ -40,5 +41,5 @@ def build(slots: int, bubbles: int, corner: float, face: str) -> Artwork:
         glass = subtract(glass, *[capsule(x, -0.03, x, 0.33, 1.3 * GAP) for x in xs])
     elif face == "star":
         glass = subtract(glass, star(MIDDLE, 0.16, 0.19, 0.085, 5))
-    foam = subtract(_foam(bubbles), offset(handle, GAP))
+    foam = clear(_foam(bubbles), handle)
     return {"primary": union(glass, handle), "accent": foam}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse, polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 PATTY, LETTUCE, CHEESE, HEEL = 0.15, 0.11, 0.075, 0.19
@@ -61,4 +62,4 @@ def build(filling: str, dome: float, seeds: int, corner: float) -> Artwork:
     toes = min(HEEL - 0.01, 0.15)
     solid.append(rounded_rect(-0.5, y, 1, HEEL, (0.6 * corner, 0.6 * corner, toes, toes)))
     accent = union(*bright)
-    return {"primary": subtract(union(*solid), offset(accent, GAP)), "accent": accent}
+    return {"primary": clear(union(*solid), accent), "accent": accent}

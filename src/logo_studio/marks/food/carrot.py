@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract, tuck, union
 from logo_studio.geometry.shapes import capsule, lens, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 
 #: Where root and leaves meet.
 CROWN = -0.2

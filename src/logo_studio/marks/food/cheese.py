@@ -7,7 +7,7 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.shapes import circle, rounded_polygon, rounded_rect, wedge
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 from logo_studio.model.path import Path
 
 #: (x, y, radius) of the holes, the first ones first.

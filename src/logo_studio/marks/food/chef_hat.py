@@ -6,7 +6,7 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import circle, polygon, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import fillet
+from logo_studio.marks.steps import fillet
 
 #: Half width of the hat where the crown meets the band, and the height of that line.
 FOOT, SEAM = 0.29, 0.26

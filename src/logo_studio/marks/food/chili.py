@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import simplify, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 
 #: Height at which the fruit begins, below its cap.
 SHOULDER = -0.3

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.angle import cos_sin
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, union
 from logo_studio.geometry.shapes import circle, lens, rect, ring, wedge
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint, soften, turned
+from logo_studio.marks.steps import clear, paint, soften, turned
 
 HALF_TILT = -24.0
 
@@ -32,6 +32,6 @@ def build(form: str, segments: int, rind: float, tones: str) -> Artwork:
         flesh, peel = rotate(flesh, HALF_TILT), rotate(peel, HALF_TILT)
     if form == "leaf":
         leaf = lens(0.28, -0.34, 0.62, -0.62, 0.28)
-        body = subtract(union(peel, flesh), offset(leaf, GAP))
+        body = clear(union(peel, flesh), leaf)
         return paint(body, leaf, tones)
     return paint(peel, flesh, tones)

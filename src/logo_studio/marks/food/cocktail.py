@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import (
     capsule,
     circle,
@@ -14,7 +14,7 @@ from logo_studio.geometry.shapes import (
     rounded_rect,
 )
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import below, clear, paint
 from logo_studio.model.path import Path
 
 RIM, FOOT, LINE = -0.34, 0.5, 0.08
@@ -24,7 +24,7 @@ def _bowl(form: str, width: float) -> Path:
     if form == "martini":
         return rounded_polygon([(-width, RIM), (width, RIM), (0, 0.14)], [0.03, 0.03, 0.02])
     if form == "coupe":
-        return intersect(ellipse(0, RIM, width, 0.4), rect(-1, RIM, 2, 1))
+        return below(ellipse(0, RIM, width, 0.4), RIM)
     return rounded_rect(-0.62 * width, RIM, 1.24 * width, FOOT - RIM, (0.02, 0.02, 0.08, 0.08))
 
 
@@ -50,4 +50,4 @@ def build(form: str, garnish: str, width: float, tones: str) -> Artwork:
     stick = capsule(*start, *end, 0.06)
     if garnish == "olive":
         stick = union(stick, circle(*end, 0.095))
-    return paint(subtract(glass, offset(stick, GAP)), stick, tones)
+    return paint(clear(glass, stick), stick, tones)

@@ -8,7 +8,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import tuck, union
 from logo_studio.geometry.shapes import rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, paint
+from logo_studio.marks.steps import both_sides, paint
 from logo_studio.model.path import Path
 
 #: Each lobe's half height as a share of the one before, by number of lobes.

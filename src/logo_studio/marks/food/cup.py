@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import capsule, rect, ring, rounded_polygon, rounded_rect
+from logo_studio.geometry.shapes import capsule, ring, rounded_polygon, rounded_rect
 from logo_studio.marks.food._signs import sign as draw_sign
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import right_of
 from logo_studio.model.path import Path
 
 #: Half width at the rim, which lies at y = 0; width of handle, steam and saucer.
@@ -42,7 +43,7 @@ def build(form: str, steam: int, sign: str, saucer: str) -> Artwork:
     # The handle hangs on the wall at the height where the cup is still wide.
     reach = 0.14 if form == "cone" else 0.16
     middle = 0.18 if form != "mug" else 0.23
-    handle = subtract(ring(RIM - 0.03, middle, reach, LINE), rect(-1, -1, 1 + RIM - 0.08, 2))
+    handle = right_of(ring(RIM - 0.03, middle, reach, LINE), RIM - 0.08)
     cup = union(body, handle)
     if sign != "none":
         cup = subtract(cup, draw_sign(sign, 0.27, 0, 0.19 if form == "cone" else height / 2 - 0.01))

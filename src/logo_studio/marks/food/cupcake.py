@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.food._signs import heart
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import bar
+from logo_studio.marks.steps import above, clear, line
 from logo_studio.model.path import Path
 
 #: The cup's rim and its depth; its foot is this share of its rim.
@@ -20,7 +20,9 @@ def _cup(pleats: int, flare: float) -> Path:
     cup = rounded_polygon(corners, [0.02, 0.02, 0.06, 0.06])
     for i in range(pleats):
         t = 2 * (i + 1) / (pleats + 1) - 1
-        cup = subtract(cup, bar(t * flare * 1.05, RIM - 0.1, t * foot * 0.95, low + 0.1, GAP))
+        cup = subtract(
+            cup, line([(t * flare * 1.05, RIM - 0.1), (t * foot * 0.95, low + 0.1)], GAP)
+        )
     return cup
 
 
@@ -42,7 +44,7 @@ def _cloud(flare: float) -> tuple[Path, float]:
         circle(0, -0.16, 0.27),
     ]
     base = rect(-0.66 * flare, -0.1, 1.32 * flare, RIM - GAP + 0.1)
-    return intersect(union(*lobes, base), rect(-1, -1, 2, 1 + RIM - GAP)), -0.36
+    return above(union(*lobes, base), RIM - GAP), -0.36
 
 
 def build(frosting: str, pleats: int, topping: str, flare: float) -> Artwork:
@@ -53,5 +55,5 @@ def build(frosting: str, pleats: int, topping: str, flare: float) -> Artwork:
         return {"primary": cup, "accent": cream}
     shape = circle(0, 0, 0.09) if topping == "cherry" else heart(0.22)
     crown = move(shape, 0, top - 0.08)
-    cream = subtract(cream, offset(crown, GAP))
+    cream = clear(cream, crown)
     return {"primary": union(cup, crown), "accent": cream}

@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import tuck, union
 from logo_studio.marks.food._tools import TOOLS
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 
 PITCH = 0.26
 CROSS = 40.0

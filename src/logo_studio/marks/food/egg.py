@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import intersect, stroke, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 from logo_studio.model.path import Path
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import offset, subtract
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, lens, ring
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import clear, paint
 
 NOSE, RUMP = -0.5, 0.3
 
@@ -23,7 +23,7 @@ def build(stripes: int, belly: float, tail: float, tones: str) -> Artwork:
         .close()
         .path()
     )
-    fin = subtract(fin, offset(body, GAP))
+    fin = clear(fin, body)
     body = subtract(body, circle(-0.3, -0.03, 0.04))
     # Gill and stripes are circles about a point before the nose, so they follow each other.
     for i in range(stripes):

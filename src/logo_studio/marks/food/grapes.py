@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import circle, lens, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 from logo_studio.model.path import Path
 
 #: Row pitch of a hexagonal packing by its column pitch.

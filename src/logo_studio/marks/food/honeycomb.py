@@ -7,20 +7,15 @@ from math import sqrt
 from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import union
-from logo_studio.geometry.shapes import drop, regular_polygon, rounded_polygon
+from logo_studio.geometry.shapes import drop
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path
+from logo_studio.marks.steps import rounded_regular
 
 #: Circumradius of a cell.
 CELL = 0.19
 #: Turn of the cluster in degrees by number of cells: standing flat, standing on a point.
 #: Three and four cells have the accent cell at the foot or the head, so they stay symmetric.
 _TURNS = {"seven": (0, 30), "three": (30, 210), "four": (90, 270)}
-
-
-def _cell(x: float, y: float, corner: float) -> Path:
-    points = regular_polygon(x, y, CELL, 6, 0)
-    return rounded_polygon(list(zip(points.xs, points.ys, strict=True)), corner)
 
 
 def _centres(cells: str) -> list[tuple[float, float]]:
@@ -42,8 +37,9 @@ def build(cells: str, corner: float, accent: str, stand: str) -> Artwork:
     hanging = accent == "drop" and cells != "seven"
     turn = upright if stand == "flat" or hanging else other
     chosen = 1 if accent == "edge" else 0
-    plain = [rotate(_cell(x, y, corner), turn) for i, (x, y) in enumerate(centres) if i != chosen]
-    bright = rotate(_cell(*centres[chosen], corner), turn)
+    comb = [rotate(rounded_regular(x, y, CELL, 6, corner, 0), turn) for x, y in centres]
+    plain = [p for i, p in enumerate(comb) if i != chosen]
+    bright = comb[chosen]
     if accent == "drop":
         x0, y0, x1, y1 = bright.bounds()
         bright = move(drop(0, 0, 1.2 * CELL, 1.8 * CELL), (x0 + x1) / 2, (y0 + y1) / 2)

@@ -6,6 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import intersect, subtract, tuck, union
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import tilted
 from logo_studio.model.path import Path
 
 #: Tilt of the waffle's lines and their distance along the rim.
@@ -51,7 +52,7 @@ def _lolly(scoops: int, width: float) -> Artwork:
 def build(kind: str, scoops: int, waffle: int, width: float) -> Artwork:
     """`width` is half the cone's width."""
     if kind == "lolly":
-        return {role: rotate(p, 20) for role, p in _lolly(scoops, width).items()}
+        return tilted(_lolly(scoops, width), 20)
     balls = _scoops(scoops, width)
     accent = union(*balls[::2])
     return {"primary": union(_cone(width, waffle), *balls[1::2]), "accent": accent}

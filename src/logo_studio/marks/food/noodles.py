@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import circle, rect, ring, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 
 #: Thickness of a noodle by number of strands, so that the innermost keeps its shape.
 _NOODLE = {2: 0.09, 3: 0.07, 4: 0.055}
@@ -31,4 +32,4 @@ def build(strands: int, foot: float, chopsticks: str, band: str) -> Artwork:
         for turn, x in ((27, -0.03), (40, 0.0))
     ]
     pair = intersect(union(*sticks), rect(-1, -0.62, 2, 0.62 - GAP))
-    return {"primary": bowl, "accent": union(subtract(noodles, offset(pair, GAP)), pair)}
+    return {"primary": bowl, "accent": union(clear(noodles, pair), pair)}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.angle import direction
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, wedge
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint, soften
+from logo_studio.marks.steps import clear, paint, soften
 
 #: The tip of the slice; the outer edge of the crust lies on a radius of 1 about it.
 TIP = 0.5
@@ -27,7 +27,7 @@ def build(toppings: int, width: float, crust: float, tones: str) -> Artwork:
     rim = soften(rim, min(0.06, 0.45 * crust))
     dots = [circle(*spot) for spot in _TOPPINGS[toppings]]
     if tones == "dots":
-        base = subtract(base, *[offset(d, GAP * 0.6) for d in dots])
+        base = clear(base, *dots, gap=GAP * 0.6)
         return {"primary": base, "accent": union(rim, *dots)}
     base = subtract(base, *dots)
     return paint(base, rim, tones)

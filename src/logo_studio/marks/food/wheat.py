@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import intersect, offset, subtract, tuck, union
 from logo_studio.geometry.shapes import capsule, lens, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, paint
+from logo_studio.marks.steps import both_sides, paint
 from logo_studio.model.path import Path
 
 #: Length of a leaf kernel, its bulge on the inner and the outer side (shares of length).

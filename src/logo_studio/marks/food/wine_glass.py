@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import clear, paint
 from logo_studio.model.path import Path
 
 #: Rim and bottom of the bowl, foot of the glass, thickness of stem and foot.
@@ -54,7 +54,7 @@ def build(form: str, level: float, swirl: float, tilt: float, tones: str) -> Art
     bowl = _bowl(form)
     below = _wine(level, swirl)
     wine = intersect(bowl, below)
-    glass = subtract(bowl, offset(intersect(below, rect(-0.6, -1, 1.2, 2)), GAP))
+    glass = clear(bowl, intersect(below, rect(-0.6, -1, 1.2, 2)))
     stem = rect(-LINE / 2, BOTTOM + GAP, LINE, FOOT - BOTTOM - GAP)
     foot = rounded_rect(-0.2, FOOT - LINE, 0.4, LINE, (LINE / 2, LINE / 2, 0.01, 0.01))
     glass = union(glass, stem, foot)

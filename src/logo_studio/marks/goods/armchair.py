@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import polygon, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
+from logo_studio.marks.steps import both_sides, clear
 from logo_studio.model.path import Path
 
 ARM, SEAT_Y, FLOOR = 0.16, 0.06, 0.35
@@ -40,7 +40,7 @@ def build(seats: int, radius: float, legs: str, height: float) -> Artwork:
     top, side = SEAT_Y - height, half - ARM * 0.4
     corner = radius * 1.6
     back = rounded_rect(-side, top, 2 * side, SEAT_Y - GAP - top, (corner, corner, 0, 0))
-    back = subtract(back, offset(arms, GAP))
+    back = clear(back, arms)
     if seats == 2:
         back = subtract(back, rect(-GAP / 2, -1, GAP, 2))
     rail_y = SEAT_Y + CUSHION + GAP

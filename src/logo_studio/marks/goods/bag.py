@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move
-from logo_studio.geometry.boolean import offset, stroke, subtract, union
+from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import arc_band, rounded_polygon, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import above, below
+from logo_studio.marks.steps import above, below, clear
 from logo_studio.model.path import Path
 
 TOP, FLOOR = -0.25, 0.5
@@ -37,7 +37,7 @@ def build(face: str, width: float, taper: float, handle: float, tone: str) -> Ar
             for x in (-r, r)
         ]
         loop = union(loop, *cords)
-        body = subtract(body, offset(loop, GAP))
+        body = clear(body, loop)
     elif face == "band":
         y = 0.12
         upper, lower = above(body, y - GAP / 2), below(body, y + GAP / 2)

@@ -6,8 +6,7 @@ from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._steps import symmetric
+from logo_studio.marks.steps import both_sides, mirrored
 from logo_studio.model.path import Path
 
 WAIST_Y = -0.09
@@ -26,7 +25,7 @@ def _bodice(waist: float, strap: str) -> Path:
         half = Pen().move(0, -0.27).line(0.11, -0.5).line(0.175, -0.5)
         half.cubic(0.165, -0.42, 0.17, -0.4, bust, -0.37)
     half.cubic(bust, -0.24, waist + 0.02, -0.18, waist, WAIST_Y)
-    return symmetric(half)
+    return mirrored(half)
 
 
 def build(strap: str, waist: float, flare: float, belt: str) -> Artwork:
@@ -41,7 +40,7 @@ def build(strap: str, waist: float, flare: float, belt: str) -> Artwork:
         .cubic(waist + 0.05, top + 0.15, flare, 0.28, flare, 0.44)
         .cubic(flare * 0.6, 0.5, flare * 0.3, 0.51, 0, 0.51)
     )
-    skirt = symmetric(half)
+    skirt = mirrored(half)
     if belt == "pleats":
         x0, x1 = waist * PLEAT, flare * PLEAT
         fold = Pen().move(x0, top + 0.12).cubic(x0 + 0.02, 0.2, x1, 0.34, x1, 0.6)

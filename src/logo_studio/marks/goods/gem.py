@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.shapes import polygon, rect, regular_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import bar
+from logo_studio.marks.steps import line
 from logo_studio.model.path import Path
 
 CROWN, GIRDLE, CULET = -0.42, -0.14, 0.46
@@ -17,10 +17,12 @@ def _brilliant(facets: int, table: float) -> Artwork:
     )
     inner = [-0.5 + i / facets for i in range(1, facets)]
     cuts = [rect(-1, GIRDLE - GAP / 2, 2, GAP)]
-    cuts += [bar(x, GIRDLE, 0, CULET + 0.02, GAP) for x in inner]
+    cuts += [line([(x, GIRDLE), (0, CULET + 0.02)], GAP) for x in inner]
     tops = [-table / 2 + table * i / (facets - 1) for i in range(facets)]
     for i, x in enumerate(inner):
-        cuts += [bar(x, GIRDLE, t + (t - x) * 0.1, CROWN - 0.03, GAP) for t in tops[i : i + 2]]
+        cuts += [
+            line([(x, GIRDLE), (t + (t - x) * 0.1, CROWN - 0.03)], GAP) for t in tops[i : i + 2]
+        ]
     cut = subtract(outline, *cuts)
     if facets == 2:
         right = polygon([(0, GIRDLE), (1, GIRDLE), (1, 1), (0, 1)])
@@ -31,7 +33,7 @@ def _brilliant(facets: int, table: float) -> Artwork:
 
 def _rim(outer: Path, inner: Path, corners: list[tuple[float, float]]) -> Path:
     """`outer` without `inner`, cut through towards each of the `corners`."""
-    return subtract(outer, inner, *[bar(0, 0, x * 1.3, y * 1.3, GAP) for x, y in corners])
+    return subtract(outer, inner, *[line([(0, 0), (x * 1.3, y * 1.3)], GAP) for x, y in corners])
 
 
 def _emerald(table: float) -> Artwork:

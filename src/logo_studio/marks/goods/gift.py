@@ -6,9 +6,9 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._inset import inset
+from logo_studio.marks.steps import both_sides
 from logo_studio.model.path import Path
 
 LID_Y, LID = -0.16, 0.2

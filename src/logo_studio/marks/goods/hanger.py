@@ -5,9 +5,9 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rounded_polygon
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import symmetric
+from logo_studio.marks.steps import mirrored
 
 NECK = -0.04
 
@@ -22,7 +22,7 @@ def build(weight: float, slope: float, middle: str, hook: float) -> Artwork:
     if middle == "open":
         wire = Pen().move(0, NECK).line(0.4, low - 0.08)
         wire.cubic(0.47, low - 0.03, 0.46, low, 0.4, low).line(0, low)
-        outline = symmetric(wire)
+        outline = mirrored(wire)
         return {"primary": union(line, stroke(outline, weight, "round", "round"))}
     sole = low + 0.09
     body = rounded_polygon([(0, NECK - 0.06), (0.54, sole), (-0.54, sole)], (0.04, 0.08, 0.08))

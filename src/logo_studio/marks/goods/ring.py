@@ -5,9 +5,9 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.shapes import circle, polygon, rect
 from logo_studio.geometry.shapes import ring as band
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import above, below
+from logo_studio.marks.steps import above, below, clear
 from logo_studio.model.path import Path
 
 
@@ -44,4 +44,4 @@ def build(stone: str, size: float, weight: float) -> Artwork:
         return _pair(weight)
     gem, outline = _stone(stone, size)
     hoop = band(0, 0.17, 0.33, weight)
-    return {"primary": subtract(hoop, offset(outline, GAP)), "accent": gem}
+    return {"primary": clear(hoop, outline), "accent": gem}

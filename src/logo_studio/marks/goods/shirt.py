@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.shapes import ellipse, polygon, rect, rounded_polygon
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._inset import inset
+from logo_studio.marks.steps import both_sides
 from logo_studio.model.path import Path
 
 STRIPE = 0.1

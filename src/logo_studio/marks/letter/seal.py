@@ -8,6 +8,7 @@ from logo_studio.geometry.affine import place
 from logo_studio.geometry.boolean import intersect, offset, subtract
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import outlined
 from logo_studio.model.path import Path
 
 #: Centre, width and height of a cell.
@@ -37,7 +38,7 @@ def build(letters: tuple[Path, ...], stamp: str, relief: str, order: str, fill: 
     glyphs = signs[0] + signs[1]
     if relief == "cut":
         return {"primary": subtract(body, glyphs)}
-    border = subtract(body, offset(body, -FRAME))
+    border = outlined(body, FRAME)
     if relief == "raised":
         return {"primary": glyphs, "accent": border}
     # The first letter's half is solid, the second's framed.

@@ -7,7 +7,7 @@ from math import hypot
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.measure import crossings, flatten
 from logo_studio.geometry.shapes import circle, rect
-from logo_studio.marks.emblem import emblem
+from logo_studio.marks.insets import full_inset
 from logo_studio.marks.letter._glyph import upright
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.model.path import Path
@@ -37,7 +37,7 @@ def build(letters: tuple[Path, ...], shape: str, size: float, where: str) -> Art
         side = radius * 1.3
         square = rect(x - side / 2, y - side / 2, side, side)
         return {"primary": letter, "accent": rotate(square, 45, x, y)}
-    return {"primary": letter, "accent": emblem(shape, x, y, 2 * radius)}
+    return {"primary": letter, "accent": full_inset(shape, x, y, 2 * radius)}
 
 
 def _largest_room(letter: Path) -> tuple[float, float, float]:

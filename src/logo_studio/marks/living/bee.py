@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
-from logo_studio.geometry.boolean import intersect, stroke, subtract, union
+from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, lens, rect, regular_polygon, rounded_polygon
-from logo_studio.marks.living._draw import both, clear, symmetric
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import above, both_sides, clear, mirrored, tilted
 from logo_studio.model.path import Path
 
 TOP, FOOT = -0.2, 0.5
@@ -19,9 +19,8 @@ def _spindle(fat: float) -> Path:
         .move(0, TOP)
         .cubic(fat * 0.9, TOP, fat * 1.1, -0.02, fat * 1.1, 0.1)
         .cubic(fat * 1.1, 0.3, fat * 0.4, 0.42, 0, FOOT)
-        .path()
     )
-    return symmetric(half)
+    return mirrored(half)
 
 
 def _hexagon(fat: float) -> Path:
@@ -36,15 +35,15 @@ def build(body: str, stripes: int, fat: float, wing: float, angle: float) -> Art
     band = (FOOT - TOP - stripes * GAP) / (stripes + 1)
     light = [rect(-1, TOP + band * (i + 1) + GAP * i, 2, GAP) for i in range(stripes)]
     head = circle(0, TOP - GAP, 0.115)
-    shown = intersect(head, rect(-1, -2, 2, 2 + TOP - GAP))
+    shown = above(head, TOP - GAP)
     feeler = Pen().move(0.03, TOP - 0.12).cubic(0.05, TOP - 0.2, 0.1, TOP - 0.25, 0.16, TOP - 0.26)
-    shown = union(shown, both(stroke(feeler.path(), GAP * 0.9, "round")))
+    shown = union(shown, both_sides(stroke(feeler.path(), GAP * 0.9, "round")))
     upper = rotate(lens(0, TOP + 0.06, 0, TOP - 0.5, wing), 62, 0, TOP + 0.06)
     lower = rotate(lens(0, TOP + 0.12, 0, TOP - 0.3, wing * 1.1), 108, 0, TOP + 0.12)
     upper = clear(upper, head, trunk)
     wings = upper if body == "hex" else union(upper, clear(lower, upper, trunk))
     art: Artwork = {
         "primary": union(subtract(trunk, *light), shown),
-        "accent": both(wings),
+        "accent": both_sides(wings),
     }
-    return {role: rotate(p, angle) for role, p in art.items()}
+    return tilted(art, angle)

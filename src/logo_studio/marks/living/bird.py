@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import mirror_x, rotate
 from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, lens, rect, ring, rounded_polygon, wedge
-from logo_studio.marks.living._draw import clear, fillet
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, fillet, flipped, tilted
 
 
 def _leaves(wing: float, tail: float) -> Artwork:
@@ -46,7 +45,7 @@ FORMS: dict[str, Callable[[float, float], Artwork]] = {"leaves": _leaves, "arcs"
 
 def build(form: str, wing: float, tail: float, tilt: float, facing: str) -> Artwork:
     """`wing` is the wing's fullness, `tail` the tail's length, `tilt` how far it looks up."""
-    art = {role: rotate(p, -tilt) for role, p in FORMS[form](wing, tail).items()}
+    art = tilted(FORMS[form](wing, tail), -tilt)
     if facing == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

@@ -5,8 +5,8 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import intersect, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, circle, lens, rect, rounded_rect
-from logo_studio.marks.living._draw import both, clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear
 from logo_studio.model.path import Path
 
 TOP, BODY = -0.42, 0.065
@@ -48,8 +48,8 @@ def build(shape: str, upper: float, lower: float, spot: float, tone: str) -> Art
     wings = _petals if shape == "petal" else _tiles
     fore, hind = wings(shape, upper, lower, spot)
     feeler = Pen().move(0, TOP + 0.06).cubic(0.02, TOP - 0.02, 0.06, TOP - 0.08, 0.14, TOP - 0.1)
-    feelers = both(clear(stroke(feeler.path(), BODY * 0.8, "round"), fore))
+    feelers = both_sides(clear(stroke(feeler.path(), BODY * 0.8, "round"), fore))
     body = union(capsule(0, TOP + 0.06, 0, TOP + 0.66, BODY), feelers)
     if tone == "body":
-        return {"primary": both(union(fore, hind)), "accent": body}
-    return {"primary": union(both(fore), body), "accent": both(hind)}
+        return {"primary": both_sides(union(fore, hind)), "accent": body}
+    return {"primary": union(both_sides(fore), body), "accent": both_sides(hind)}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.boolean import intersect, stroke, subtract
+from logo_studio.geometry.boolean import stroke, subtract
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import circle, lens, rect, rounded_polygon
-from logo_studio.marks.living._draw import both, clear
+from logo_studio.geometry.shapes import circle, lens, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear, halves, paint
 from logo_studio.model.path import Path
 
 EYES: dict[str, Callable[[], Path]] = {
@@ -30,17 +30,14 @@ def build(ear: float, jaw: float, eyes: str, tone: str) -> Artwork:
         ],
         [0.045, 0.1, 0.1, 0.045, 0.24, 0.26, 0.26, 0.24],
     )  # fmt: skip
-    face = subtract(face, both(EYES[eyes]()))
+    face = subtract(face, both_sides(EYES[eyes]()))
     nose = rounded_polygon([(-0.075, 0.13), (0.075, 0.13), (0, 0.225)], 0.02)
     if tone == "halves":
         face = subtract(face, nose)
-        return {
-            "primary": intersect(face, rect(-1, -1, 1 - GAP / 2, 2)),
-            "accent": intersect(face, rect(GAP / 2, -1, 1, 2)),
-        }
+        return paint(*halves(face))
     if tone == "one":
         return {"primary": subtract(face, nose)}
     if tone == "ears":
         hollow = rounded_polygon([(0.375, -0.36), (0.4, -0.16), (inner + 0.09, -0.22)], 0.02)
-        face = subtract(face, both(hollow))
+        face = subtract(face, both_sides(hollow))
     return {"primary": clear(face, nose, gap=GAP * 0.8), "accent": nose}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import mirror_x, move
+from logo_studio.geometry.affine import move
 from logo_studio.geometry.boolean import stroke, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, drop, rounded_polygon
-from logo_studio.marks.living._draw import both, clear, fillet
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import both_sides, clear, fillet, flipped
 from logo_studio.model.path import Path
 
 TAILS = {
@@ -24,7 +24,7 @@ TAILS = {
 def _head(radius: float) -> Path:
     r = radius
     ear = rounded_polygon([(r * 0.98, -0.52), (r * 0.12, -0.4), (r * 0.96, -0.24)], 0.012)
-    return union(circle(0, -0.28, r), both(ear))
+    return union(circle(0, -0.28, r), both_sides(ear))
 
 
 def build(tail: str, fat: float, head: float, tone: str, side: str) -> Artwork:
@@ -40,5 +40,5 @@ def build(tail: str, fat: float, head: float, tone: str, side: str) -> Artwork:
     else:
         art = {"primary": fillet(union(body, skull), 0.02), "accent": clear(brush, body)}
     if side == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from logo_studio.geometry.boolean import intersect, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, ellipse, rounded_polygon, rounded_rect
-from logo_studio.marks.living._draw import both, clear, soften
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear, soften
 from logo_studio.model.path import Path
 
 
@@ -51,7 +51,7 @@ def _snout() -> Path:
     """Nose, and a mouth of two arcs below it."""
     nose = rounded_polygon([(-0.095, 0.05), (0.095, 0.05), (0, 0.19)], 0.045)
     jowl = Pen().move(0, 0.16).line(0, 0.25).arc(0.075, 0.25, 0.075, 180, 0).path()
-    return union(nose, both(stroke(jowl, GAP * 0.85, "round", "round")))
+    return union(nose, both_sides(stroke(jowl, GAP * 0.85, "round", "round")))
 
 
 def build(ear: str, muzzle: float, width: float, patch: str) -> Artwork:
@@ -62,13 +62,13 @@ def build(ear: str, muzzle: float, width: float, patch: str) -> Artwork:
     w = width * 1.2 if ear == "point" else width
     top = -0.34 if ear == "point" else -0.42
     head = rounded_rect(-w, top, 2 * w, 0.46 - top, (w * 0.75, w * 0.75, w * 0.95, w * 0.95))
-    ears = both(EARS[ear](w))
+    ears = both_sides(EARS[ear](w))
     if ear == "point":
         ears = clear(ears, head)
     else:
         head = soften(clear(head, ears), 0.015)
     light = ellipse(0, 0.21, muzzle, 0.195)
-    eyes = both(circle(0.125, -0.1, 0.042))
+    eyes = both_sides(circle(0.125, -0.1, 0.042))
     head = subtract(head, light, eyes)
     if patch == "yes":
         # The eye in its patch is dark again.

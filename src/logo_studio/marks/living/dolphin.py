@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import mirror_x, rotate
+from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear, flipped
 from logo_studio.model.path import EMPTY, Path
 
 
@@ -56,5 +56,5 @@ def build(flipper: float, wave: str, angle: float, facing: str) -> Artwork:
         "accent": union(rotate(fin, -angle), water),
     }
     if facing == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

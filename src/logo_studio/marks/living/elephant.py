@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, ellipse, lens, rect
-from logo_studio.marks.living._draw import both, clear, fillet
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear, fillet, right_of
 from logo_studio.model.path import Path
 
 
@@ -31,16 +31,16 @@ def build(ear: float, rings: int, tusks: str, tone: str) -> Artwork:
     """`ear` is an ear's radius, `rings` the creases of the trunk."""
     head = _head()
     flap = fillet(union(circle(0.3, -0.2, ear), ellipse(0.24, -0.02, ear * 0.72, ear * 0.9)), 0.05)
-    flap = intersect(flap, rect(0, -1, 2, 2))
+    flap = right_of(flap, 0)
     tusk = lens(0.165, 0.12, 0.37, 0.34, -0.02, 0.2)
-    flaps, ivory = both(flap), both(tusk)
+    flaps, ivory = both_sides(flap), both_sides(tusk)
     if tusks == "yes":
         flaps = clear(flaps, head, ivory)
         ivory = clear(ivory, head)
     else:
         flaps = clear(flaps, head)
     creases = [rect(-0.24, 0.04 + 0.12 * i, 0.2, GAP * 0.8) for i in range(rings)]
-    head = subtract(head, both(circle(0.1, -0.17, 0.033)), *creases)
+    head = subtract(head, both_sides(circle(0.1, -0.17, 0.033)), *creases)
     if tusks == "yes":
         head = union(head, ivory)
     if tone == "one":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import lens, polygon, rect, rounded_polygon
-from logo_studio.marks.living._draw import both, clear, soften
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear, soften
 
 
 def build(ear: float, cheek: float, corner: float, tone: str) -> Artwork:
@@ -22,7 +22,7 @@ def build(ear: float, cheek: float, corner: float, tone: str) -> Artwork:
     jaw = polygon([(-0.52, 0.06), (-0.15, cheek), (0, 0.36), (0, 0.52), (-0.14, 0.42)])
     jaw = clear(clear(jaw, mask), nose, gap=GAP * 0.8)
     jaw = soften(intersect(jaw, rect(-1, -1, 1 - GAP / 2, 2)), 0.008)
-    mask = subtract(mask, both(lens(-0.28, -0.07, -0.1, 0.02, 0.2)))
+    mask = subtract(mask, both_sides(lens(-0.28, -0.07, -0.1, 0.02, 0.2)))
     if tone == "halves":
         left, right = rect(-1, -1, 1 - GAP / 2, 2), rect(GAP / 2, -1, 1, 2)
         return {
@@ -31,5 +31,5 @@ def build(ear: float, cheek: float, corner: float, tone: str) -> Artwork:
         }
     if tone == "ears":
         inner = rounded_polygon([(-0.4, -0.36), (-0.4 + ear * 0.62, -0.2), (-0.4, -0.04)], 0.01)
-        mask = subtract(mask, both(inner))
-    return {"primary": union(mask, nose), "accent": both(jaw)}
+        mask = subtract(mask, both_sides(inner))
+    return {"primary": union(mask, nose), "accent": both_sides(jaw)}

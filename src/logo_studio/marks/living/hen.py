@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, union
+from logo_studio.geometry.boolean import intersect, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, ellipse, rect
-from logo_studio.marks.living._draw import clear, heart
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, flipped, outlined
 from logo_studio.model.path import Path
 
 
@@ -31,7 +31,7 @@ def _body() -> Path:
 
 def _wing() -> Path:
     half = intersect(circle(-0.06, 0.08, 0.21), rect(-1, 0.08, 2, 1))
-    return subtract(half, offset(half, -GAP * 1.1))
+    return outlined(half, GAP * 1.1)
 
 
 SIGNS: dict[str, Callable[[], Path]] = {
@@ -62,5 +62,5 @@ def build(comb: int, sign: str, tail: int, facing: str) -> Artwork:
     body = subtract(body, circle(0.28, -0.26, 0.035), SIGNS[sign](), *cuts)
     art: Artwork = {"primary": body, "accent": crest}
     if facing == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import stroke, subtract, union
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle
-from logo_studio.marks.living._draw import clear, line
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, flipped, line
 from logo_studio.model.path import Path
 
 
@@ -49,11 +48,11 @@ def build(locks: int, full: float, eye: str, facing: str) -> Artwork:
     mane = _mane(full)
     for i in range(1, locks):
         y = 0.5 - i * (0.86 / locks)
-        mane = subtract(mane, stroke(line([(-0.7, y + 0.15), (0.1, y - 0.14)]), GAP))
+        mane = subtract(mane, line([(-0.7, y + 0.15), (0.1, y - 0.14)], GAP))
     mane = clear(mane, head)
     if eye == "open":
         head = subtract(head, circle(0.2, -0.16, 0.032))
     art: Artwork = {"primary": head, "accent": mane}
     if facing == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

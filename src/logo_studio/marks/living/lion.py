@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.angle import cos_sin
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, lens, rounded_polygon
-from logo_studio.marks.living._draw import both, clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear, turned
 from logo_studio.model.path import Path
 
 
@@ -17,8 +16,8 @@ def _face(r: float) -> Path:
     k = r / 0.24
     nose = rounded_polygon([(-0.08 * k, 0.0), (0.08 * k, 0.0), (0, 0.09 * k)], 0.02 * k)
     jowl = Pen().move(0, 0.06 * k).line(0, 0.1 * k).arc(0.055 * k, 0.1 * k, 0.055 * k, 180, 0)
-    mouth = both(stroke(jowl.path(), GAP * 0.75, "round", "round"))
-    return union(nose, mouth, both(circle(0.105 * k, -0.07 * k, 0.032 * k)))
+    mouth = both_sides(stroke(jowl.path(), GAP * 0.75, "round", "round"))
+    return union(nose, mouth, both_sides(circle(0.105 * k, -0.07 * k, 0.032 * k)))
 
 
 def _tuft(kind: str, inner: float, count: int) -> Path:
@@ -48,12 +47,12 @@ def build(mane: str, tufts: int, face: float, tone: str) -> Artwork:
     """`tufts` is their number, `face` the face's radius."""
     inner = face + GAP
     one = _tuft(mane, inner, tufts)
-    hair = union(*[rotate(one, 360 * i / tufts) for i in range(tufts)])
+    hair = union(*turned(one, tufts))
     if mane == "scallop":
         hair = union(hair, circle(0, 0, 0.4))
     head = circle(0, 0, face)
     if mane == "scallop":
-        head = union(head, both(circle(face * 0.72, -face * 0.76, face * 0.26)))
+        head = union(head, both_sides(circle(face * 0.72, -face * 0.76, face * 0.26)))
     ring = subtract(clear(hair, head), circle(0, 0, inner))
     muzzle = subtract(head, _face(face))
     if tone == "face":

@@ -8,8 +8,9 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse, lens, spark
-from logo_studio.marks.living._draw import clear, heart, symmetric
+from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, mirrored
 from logo_studio.model.path import EMPTY, Path
 
 #: Toes from left to right: centre and tilt.
@@ -35,9 +36,8 @@ def _pad(spread: float) -> Path:
         .cubic(k * 0.94, 0.18, k, 0.22, k, 0.3)
         .cubic(k, 0.385, k * 0.78, 0.43, k * 0.56, 0.43)
         .cubic(k * 0.3, 0.43, 0.08, 0.395, 0, 0.395)
-        .path()
     )
-    return symmetric(half)
+    return mirrored(half)
 
 
 def build(toes: int, toe: float, spread: float, sign: str, tone: str) -> Artwork:

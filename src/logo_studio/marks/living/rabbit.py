@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import mirror_x, rotate
+from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import (
     circle,
@@ -14,8 +14,8 @@ from logo_studio.geometry.shapes import (
     rounded_polygon,
     rounded_rect,
 )
-from logo_studio.marks.living._draw import both, clear, fillet
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import both_sides, clear, fillet, flipped
 
 
 def _sitting(ear: float, fat: float) -> Artwork:
@@ -38,10 +38,10 @@ def _face(ear: float, fat: float) -> Artwork:
     head = rounded_rect(-w, -0.06, 2 * w, 0.54, (w * 0.8, w * 0.8, w * 0.95, w * 0.95))
     outer = rotate(rounded_rect(0.03, -0.06 - tall, 0.2, tall + 0.2, 0.1), 10, 0.13, 0.0)
     inner = rotate(rounded_rect(0.09, -tall, 0.08, tall - 0.02, 0.04), 10, 0.13, 0.0)
-    ears = clear(both(subtract(outer, inner)), head)
+    ears = clear(both_sides(subtract(outer, inner)), head)
     nose = rounded_polygon([(-0.065, 0.25), (0.065, 0.25), (0, 0.325)], 0.02)
     return {
-        "primary": subtract(head, both(circle(0.13, 0.15, 0.042)), nose),
+        "primary": subtract(head, both_sides(circle(0.13, 0.15, 0.042)), nose),
         "accent": ears,
     }
 
@@ -53,5 +53,5 @@ def build(form: str, ear: float, fat: float, facing: str) -> Artwork:
     """`ear` is the ears' length, `fat` half the width of trunk or face."""
     art = FORMS[form](ear, fat)
     if facing == "left":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

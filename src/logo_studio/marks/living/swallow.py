@@ -5,8 +5,8 @@ from __future__ import annotations
 from logo_studio.geometry.affine import mirror_x, rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
-from logo_studio.marks.living._draw import clear, fillet, symmetric
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear, fillet, mirrored
 from logo_studio.model.path import Path
 
 
@@ -30,9 +30,8 @@ def _body(fork: float) -> Path:
         .cubic(0.07, -0.38, 0.085, -0.26, 0.085, -0.1)
         .cubic(0.085, 0.1, 0.06, 0.16, 0.05 + fork * 0.5, 0.5)
         .cubic(0.06, 0.42, 0.03, 0.32, 0, 0.21)
-        .path()
     )
-    return symmetric(half)
+    return mirrored(half)
 
 
 def build(angle: float, fork: float, sweep: float, tone: str) -> Artwork:

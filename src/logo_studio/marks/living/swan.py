@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens, rounded_rect
-from logo_studio.marks.living._draw import clear, fillet
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, fillet, flipped
 from logo_studio.model.path import EMPTY, Path
 
 
@@ -54,5 +53,5 @@ def build(neck: float, feathers: int, water: int, facing: str) -> Artwork:
     swan = subtract(clear(swan, beak, gap=GAP * 0.7), *cuts)
     art: Artwork = {"primary": swan, "accent": union(beak, _water(water))}
     if facing == "right":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

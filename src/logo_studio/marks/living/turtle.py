@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import (
     circle,
     ellipse,
     lens,
     rect,
-    regular_polygon,
     rounded_polygon,
 )
-from logo_studio.marks.living._draw import both, clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import both_sides, clear, rounded_regular, tilted
 
 
 def build(plates: int, shell: float, core: str, flipper: float, heading: float) -> Artwork:
@@ -22,10 +21,9 @@ def build(plates: int, shell: float, core: str, flipper: float, heading: float) 
     if core == "disc":
         middle, first = circle(0, 0, shell * 0.5), 0.5
     else:
-        points = regular_polygon(0, 0, shell * 0.5, plates)
-        middle = rounded_polygon(list(zip(points.xs, points.ys, strict=True)), 0.01)
+        middle = rounded_regular(0, 0, shell * 0.5, plates, 0.01)
         first = 0.0
-    rim = subtract(whole, offset(middle, GAP))
+    rim = clear(whole, middle)
     seam = rect(-GAP / 2, -1, GAP, 1)
     rim = subtract(rim, *[rotate(seam, 360 * (i + first) / plates) for i in range(plates)])
     r = shell
@@ -33,6 +31,6 @@ def build(plates: int, shell: float, core: str, flipper: float, heading: float) 
     tail = rounded_polygon([(-0.045, r - 0.02), (0.045, r - 0.02), (0, r + 0.15)], 0.01)
     fore = rotate(lens(0, -r * 0.8, 0, -r * 0.8 - flipper - 0.1, 0.1, 0.3), 58)
     hind = rotate(lens(0, -r * 0.8, 0, -r * 0.8 - flipper * 0.9, 0.28, 0.18), 138)
-    limbs = clear(union(head, tail, both(union(fore, hind))), whole)
+    limbs = clear(union(head, tail, both_sides(union(fore, hind))), whole)
     art: Artwork = {"primary": union(rim, limbs), "accent": middle}
-    return {role: rotate(p, heading) for role, p in art.items()}
+    return tilted(art, heading)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import mirror_x, rotate
+from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, drop, lens
-from logo_studio.marks.living._draw import clear
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, flipped
 from logo_studio.model.path import EMPTY, Path
 
 #: The blowhole.
@@ -68,5 +68,5 @@ def build(grooves: int, spout: str, tone: str, facing: str) -> Artwork:
     else:
         art = {"primary": back, "accent": union(belly, jet)}
     if facing == "right":
-        art = {role: union(mirror_x(p)) for role, p in art.items()}
+        art = flipped(art)
     return art

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import intersect, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import halves, paint
 from logo_studio.model.path import Path
 
 #: Where the cap ends.
@@ -47,6 +47,6 @@ def build(pattern: str, width: float, split: str, tilt: float) -> Artwork:
     cap = union(_cap(pattern, width), stalk)
     nut = _nut(width)
     if split == "yes":
-        cap = union(cap, intersect(nut, rect(-2, -1, 2 - GAP / 2, 2)))
-        nut = intersect(nut, rect(GAP / 2, -1, 2, 2))
+        left, nut = halves(nut)
+        cap = union(cap, left)
     return paint(rotate(cap, tilt), rotate(nut, tilt))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, offset, subtract, tuck, union
+from logo_studio.geometry.boolean import intersect, offset, tuck, union
 from logo_studio.geometry.shapes import circle, ellipse, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, outlined
 
 FRAME, AIR = 0.065, 0.9 * GAP
 
@@ -18,7 +19,7 @@ _FRAMES = {
 def build(frame: str, sun: float, hills: int, lean: float) -> Artwork:
     """`sun` is its radius; `lean` how far the front hill's top lies from the middle."""
     outer = _FRAMES[frame]()
-    line = subtract(outer, offset(outer, -FRAME))
+    line = outlined(outer, FRAME)
     inside = offset(outer, -FRAME - AIR)
     shapes = [
         ellipse(-lean, 0.52, 0.5, 0.36),
@@ -27,5 +28,5 @@ def build(frame: str, sun: float, hills: int, lean: float) -> Artwork:
     ][:hills]
     land = [intersect(p, inside) for p in tuck(shapes, AIR)]
     disc = circle(0.0 if hills < 3 else 0.08, -0.5 + FRAME + AIR + 0.12 + sun, sun)
-    disc = subtract(disc, *[offset(p, AIR) for p in shapes])
+    disc = clear(disc, *shapes, gap=AIR)
     return {"primary": union(line, *land), "accent": disc}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import arc_band, circle, lens, rect
 from logo_studio.marks.nature._drop import drop_outline
 from logo_studio.marks.nature._waves import wavy_band
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import clear, halves, paint
 from logo_studio.model.path import EMPTY, Path
 
 
@@ -39,10 +39,9 @@ def build(inner: str, width: float, waist: float, tones: str) -> Artwork:
         body = subtract(body, _blade(r, base))
     elif inner == "wave":
         other = intersect(body, wavy_band(base - 0.02, 2, 0.06, 0.75, 0.18))
-        body = subtract(body, offset(other, GAP))
+        body = clear(body, other)
     elif inner == "half":
-        other = intersect(body, rect(GAP / 2, -1, 2, 2))
-        body = intersect(body, rect(-2, -1, 2 - GAP / 2, 2))
+        body, other = halves(body)
     if not other:
         return {"primary": body}
     return paint(body, other, tones)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, scale
-from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.marks.nature._drop import drop_outline
-from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear, paint
 from logo_studio.model.path import Path
 
 
@@ -69,5 +68,5 @@ def build(form: str, inner: str, width: float, tones: str) -> Artwork:
     # The heart reaches the foot, so its halo opens the body below.
     shape = outline if inner == "flame" else drop_outline(0.7, 0.8)
     heart = move(scale(shape, 0.52), 0, 0.5 - 0.26)
-    body = subtract(body, offset(heart, GAP))
+    body = clear(body, heart)
     return paint(body, heart, tones)

@@ -6,7 +6,7 @@ from logo_studio.geometry.angle import cos_sin, polar
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, lens, polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import fillet, paint, turned
+from logo_studio.marks.steps import fillet, paint, turned
 
 
 def build(petals: int, form: str, core: float, tones: str) -> Artwork:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
-from logo_studio.geometry.boolean import intersect, subtract, tuck, union
-from logo_studio.geometry.shapes import capsule, lens, rect
+from logo_studio.geometry.boolean import subtract, tuck, union
+from logo_studio.geometry.shapes import capsule, lens
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
+from logo_studio.marks.steps import both_sides, halves, tilted
 from logo_studio.model.path import Path
 
 #: The leaf stands on its foot and points up.
@@ -41,8 +41,7 @@ def build(form: str, veins: int, width: float, tilt: float) -> Artwork:
     blade = lens(0, FOOT, 0, TIP, width)
     cuts = _veins(veins, 0.3)
     if form == "split":
-        right = subtract(intersect(blade, rect(GAP / 2, -1, 2, 2)), cuts)
-        left = intersect(blade, rect(-2, -1, 2 - GAP / 2, 2))
-        return {"primary": rotate(right, tilt), "accent": rotate(left, tilt)}
+        left, right = halves(blade)
+        return tilted({"primary": subtract(right, cuts), "accent": left}, tilt)
     rib = capsule(0, 0.6, 0, TIP + 0.2, GAP)
     return {"primary": rotate(subtract(blade, rib, both_sides(cuts)), tilt)}

@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import Artwork
-from logo_studio.marks.shaping import paint, turned
+from logo_studio.marks.steps import paint, turned
 
 #: Distance of the leaves' centres from the axis, in leaf lengths, at which neighbours stand
 #: one gap apart (found by bisection on the overlap of a leaf .82 wide with its neighbour

@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import intersect, tuck, union
 from logo_studio.geometry.measure import tight_bounds
 from logo_studio.geometry.shapes import leaf, lens, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, paint
+from logo_studio.marks.steps import both_sides, paint
 from logo_studio.model.path import Path
 
 HEIGHT = 0.72

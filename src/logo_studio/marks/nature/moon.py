@@ -7,7 +7,7 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, lens, spark
 from logo_studio.marks.registry import Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 from logo_studio.model.path import Path
 
 

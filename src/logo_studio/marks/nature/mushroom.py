@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, offset, subtract
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import circle, ellipse, rect
+from logo_studio.geometry.shapes import circle, ellipse
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import bar, paint, soften
+from logo_studio.marks.steps import above, below, clear, line, paint, soften
 from logo_studio.model.path import Path
 
 #: (x in half widths, y in cap heights, radius) of the dots, by their number.
@@ -36,14 +36,14 @@ def _stem(width: float) -> Path:
 
 def build(dots: int, cap: float, stem: float, gills: str) -> Artwork:
     """`cap` is its height by its width; `stem` the stem's width; `gills` show below the cap."""
-    hat = soften(intersect(ellipse(0, 0, 0.5, cap), rect(-1, -1, 2, 1)), 0.03)
+    hat = soften(above(ellipse(0, 0, 0.5, cap), 0), 0.03)
     hat = subtract(hat, *[circle(0.5 * x, cap * y, r) for x, y, r in _DOTS[dots]])
     foot = _stem(stem)
     if gills == "no":
         return paint(hat, foot)
-    under = intersect(ellipse(0, GAP, 0.43, 0.17), rect(-1, GAP, 2, 1))
-    foot = subtract(foot, offset(under, GAP))
+    under = below(ellipse(0, GAP, 0.43, 0.17), GAP)
+    foot = clear(foot, under)
     for i in range(5):
         t = (i + 0.5) / 2.5 - 1
-        under = subtract(under, bar(0.1 * t, -0.1, 0.62 * t, 0.4, 0.8 * GAP))
+        under = subtract(under, line([(0.1 * t, -0.1), (0.62 * t, 0.4)], 0.8 * GAP))
     return {"primary": hat, "accent": under, "shade": foot}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import offset, subtract, union
 from logo_studio.geometry.shapes import ellipse
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint, turned
+from logo_studio.marks.steps import paint, turned
 
 #: Petals are narrower the more there are: their width as a share of five petals' width.
 _GIRTH = {4: 1.1, 5: 1.0, 6: 0.86, 7: 0.76}

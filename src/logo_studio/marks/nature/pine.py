@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move
-from logo_studio.geometry.boolean import offset, subtract, tuck, union
+from logo_studio.geometry.boolean import tuck, union
 from logo_studio.geometry.shapes import rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 #: Height of the crown, of the trunk, and half the trunk's width, for a tree of size 1.
@@ -38,5 +39,5 @@ def build(trees: int, tiers: int, width: float, corner: float) -> Artwork:
         return {"primary": front}
     small, _ = _tree(0.66, max(2, tiers - 1), width, corner)
     xs = (0.98 * width,) if trees == 2 else (-0.98 * width, 0.98 * width)
-    wood = union(*[subtract(move(small, x, 0), offset(shape, GAP)) for x in xs])
+    wood = union(*[clear(move(small, x, 0), shape) for x in xs])
     return {"primary": front, "accent": wood}

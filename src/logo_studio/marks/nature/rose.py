@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import mirror_x, rotate
 from logo_studio.geometry.boolean import drop_specks, subtract, union
 from logo_studio.geometry.shapes import circle, lens
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint, turned
+from logo_studio.marks.steps import paint, turned
 from logo_studio.model.path import Path
 
 #: Radius of the heart and outer radii of the two whorls.

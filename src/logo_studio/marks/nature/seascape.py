@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, union
 from logo_studio.geometry.shapes import circle, rect
 from logo_studio.marks.nature._waves import wavy_band
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 
 #: Where the sea begins, and (centre, radius) of the sun by its height.
 SEA = -0.02
@@ -25,5 +26,5 @@ def build(waves: int, swell: float, sun: str, length: float) -> Artwork:
     cy, r = _SUNS[sun]
     disc = circle(0, cy, r)
     water = wavy_band(SEA, 1.0, swell, length, length / 4)
-    disc = subtract(disc, offset(intersect(water, rect(-0.8, -1, 1.6, 2)), GAP))
+    disc = clear(disc, intersect(water, rect(-0.8, -1, 1.6, 2)))
     return {"primary": sea, "accent": disc}

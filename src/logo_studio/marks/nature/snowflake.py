@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import (
     capsule,
     circle,
     lens,
-    regular_polygon,
-    rounded_polygon,
 )
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, paint, turned
+from logo_studio.marks.steps import both_sides, clear, paint, rounded_regular, turned
 
 
 def build(form: str, branches: int, line: float, core: float) -> Artwork:
@@ -26,6 +24,5 @@ def build(form: str, branches: int, line: float, core: float) -> Artwork:
         y, reach = -0.23 - 0.13 * i, 0.16 - 0.05 * i
         arm = union(arm, both_sides(capsule(0, y, 0.866 * reach, y - 0.5 * reach, line)))
     arms = union(*turned(arm, 6))
-    points = regular_polygon(0, 0, core, 6, 0)
-    middle = rounded_polygon(list(zip(points.xs, points.ys, strict=True)), 0.015)
-    return paint(subtract(arms, offset(middle, GAP)), middle)
+    middle = rounded_regular(0, 0, core, 6, 0.015, 0)
+    return paint(clear(arms, middle), middle)

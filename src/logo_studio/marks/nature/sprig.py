@@ -7,7 +7,7 @@ from logo_studio.geometry.angle import cos_sin
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import capsule, circle, lens
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 from logo_studio.model.path import Path
 
 STEM, FOOT, TOP = 0.06, 0.5, -0.2

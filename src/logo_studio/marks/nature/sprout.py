@@ -6,7 +6,7 @@ from logo_studio.geometry.boolean import intersect, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 from logo_studio.model.path import Path
 
 STEM = 0.075

@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, circle, lens, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint, turned
+from logo_studio.marks.steps import paint, turned
 from logo_studio.model.path import Path
 
 

@@ -8,6 +8,7 @@ from logo_studio.geometry.boolean import intersect, union
 from logo_studio.geometry.shapes import capsule, circle, polygon, rect, rounded_rect
 from logo_studio.marks.nature._waves import wavy_band
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import above
 from logo_studio.model.path import Path
 
 _COUNT = {"five": 5, "seven": 7, "nine": 9}
@@ -36,7 +37,7 @@ def build(rays: str, form: str, core: float, ground: str) -> Artwork:
     step = 180 / (count - 1 + share)
     ray = _ray(form, core + 1.4 * GAP, step)
     fan = union(*[rotate(ray, -90 + step * (share / 2 + i)) for i in range(count)])
-    disc = intersect(circle(0, 0, core), rect(-1, -1, 2, 1))
+    disc = above(circle(0, 0, core), 0)
     if ground == "none":
         return {"primary": fan, "accent": disc}
     if ground == "line":

@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, union
 from logo_studio.geometry.shapes import circle, rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import above, paint
 
 
 def build(stripes: int, solid: float, thin: float, tilt: float, tones: str) -> Artwork:
@@ -20,7 +20,7 @@ def build(stripes: int, solid: float, thin: float, tilt: float, tones: str) -> A
     shares = [thin ** (i / (stripes - 1)) for i in range(stripes)]
     unit = (1 - solid - gap * stripes) / sum(shares)
     y = -0.5 + solid
-    cap = intersect(disc, rect(-1, -1, 2, 1 + y))
+    cap = above(disc, y)
     bands = []
     for share in shares:
         y += gap

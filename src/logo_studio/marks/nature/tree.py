@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import (
     capsule,
     circle,
@@ -13,7 +13,7 @@ from logo_studio.geometry.shapes import (
     superellipse,
 )
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, paint
+from logo_studio.marks.steps import both_sides, clear, paint
 from logo_studio.model.path import Path
 
 #: The crown's middle.
@@ -42,7 +42,7 @@ def build(crown: str, branches: int, trunk: float, ground: str) -> Artwork:
     stock = rounded_polygon(
         [(-half, 0.5), (half, 0.5), (0.5 * half, 0.12), (-0.5 * half, 0.12)], 0.01
     )
-    stock = subtract(stock, offset(leaves, GAP))
+    stock = clear(stock, leaves)
     if ground == "line":
         stock = union(stock, rounded_rect(-0.3, 0.46, 0.6, 0.07, 0.035))
     return paint(subtract(leaves, union(*limbs)), stock)

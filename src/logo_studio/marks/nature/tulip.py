@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import leaf, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides, paint
+from logo_studio.marks.steps import both_sides, clear, paint
 from logo_studio.model.path import Path
 
 #: Where the cup of the flower ends and the stem begins.
@@ -44,7 +44,7 @@ def build(leaves: int, stem: float, flare: float, tones: str) -> Artwork:
     """`stem` is its visible length; `flare` half the flower's width."""
     petal = _petal(flare)
     petals = both_sides(petal)
-    middle = subtract(leaf(0, -0.14, 0.4, 0.72), offset(petals, GAP))
+    middle = clear(leaf(0, -0.14, 0.4, 0.72), petals)
     stalk = rounded_rect(-STEM / 2, FOOT - 0.03, STEM, stem + 0.03, (0, 0, STEM / 2, STEM / 2))
     root = FOOT + stem - 0.02
     blade = _leaf(root, min(0.24, stem - 0.06))

@@ -9,7 +9,7 @@ from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, ring
 from logo_studio.marks.nature._waves import wavy_band
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import paint
+from logo_studio.marks.steps import paint
 from logo_studio.model.path import Path
 
 #: The breaker's back and the barrel under its lip, circles (x, y, radius) that meet at the tip.

@@ -6,6 +6,7 @@ from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, un
 from logo_studio.geometry.path import Pen, Point
 from logo_studio.geometry.shapes import circle, polygon, rect, regular_polygon
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import line
 from logo_studio.model.path import EMPTY, Path
 
 FOOT, BAND = 0.44, 0.1
@@ -43,7 +44,7 @@ def _door(kind: str, w: float, top: float) -> Path:
     lines = [stroke(frame, GAP)]
     if kind == "crossed":
         for side in (-1, 1):
-            lines.append(stroke(Pen().move(-w * side, top).line(w * side, top + h).path(), GAP))
+            lines.append(line([(-w * side, top), (w * side, top + h)], GAP))
     else:
         lines.append(rect(-GAP / 2, top, GAP, 1))
     return union(*lines)

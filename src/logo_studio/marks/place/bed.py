@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
-from logo_studio.marks.emblem import emblem
+from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.model.path import EMPTY, Path
 
@@ -38,4 +38,4 @@ def build(board: float, rounding: float, pillow: str, night: str, heading: str) 
 def _night(kind: str) -> Path:
     if kind == "moon":
         return subtract(circle(0.2, -0.3, 0.13), circle(0.26, -0.35, 0.11))
-    return emblem("spark", 0.2, -0.28, 0.26) if kind == "star" else EMPTY
+    return full_inset("spark", 0.2, -0.28, 0.26) if kind == "star" else EMPTY

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import offset, stroke, subtract, union
+from logo_studio.geometry.boolean import stroke, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import polygon, rect, rounded_rect
-from logo_studio.marks.emblem import emblem
+from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 #: The mast's middle, the jib's upper edge and thickness, the ground.
@@ -34,7 +35,7 @@ def build(width: float, apex: float, drop: float, load: str, heading: str) -> Ar
     cable = rect(x - 0.03, y - 0.01, 0.06, drop + 0.01)
     body = union(body, cable)
     cargo = _load(load, x, y + drop + GAP)
-    art: Artwork = {"primary": body, "accent": subtract(cargo, offset(body, GAP * 0.9))}
+    art: Artwork = {"primary": body, "accent": clear(cargo, body, gap=GAP * 0.9)}
     if heading == "left":
         art = {role: mirror_x(p) for role, p in art.items()}
     return art
@@ -44,7 +45,7 @@ def _load(kind: str, x: float, y: float) -> Path:
     if kind == "beam":
         return rect(x - 0.18, y, 0.36, 0.09)
     if kind == "house":
-        return emblem("house", x, y + 0.14, 0.28)
+        return full_inset("house", x, y + 0.14, 0.28)
     if kind == "hook":
         line = Pen().move(x, y).line(x, y + 0.06).arc(x, y + 0.14, 0.08, -90, 150)
         return stroke(line.path(), 0.065, "round")

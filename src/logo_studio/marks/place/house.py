@@ -6,8 +6,9 @@ from math import sqrt
 
 from logo_studio.geometry.boolean import offset, subtract, union
 from logo_studio.geometry.shapes import polygon, rect, rounded_polygon, rounded_rect
-from logo_studio.marks.emblem import emblem
+from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import outlined
 from logo_studio.model.path import EMPTY, Path
 
 TOP, BASE = -0.5, 0.44
@@ -64,7 +65,7 @@ def _opening(kind: str) -> Path:
     if kind == "arch":
         return rounded_rect(-0.12, 0.06, 0.24, 0.46, (0.12, 0.12, 0, 0))
     if kind == "heart":
-        return emblem("heart", 0, 0.16, 0.28)
+        return full_inset("heart", 0, 0.16, 0.28)
     pane, step = 0.12, 0.12 + GAP
     return union(
         *[
@@ -79,8 +80,8 @@ def _nested(pitch: float, rounding: float, stack: Path) -> Artwork:
     """Two outlines and a core, each inside the last by one gap."""
     outer = _gable(TOP, 0.47, pitch, rounding)
     wall = 0.105
-    ring = subtract(outer, offset(outer, -wall))
+    ring = outlined(outer, wall)
     middle = offset(outer, -wall - GAP)
-    band = subtract(middle, offset(middle, -wall))
+    band = outlined(middle, wall)
     core = offset(middle, -wall - GAP)
     return {"primary": union(ring, subtract(stack, outer), band), "accent": core}

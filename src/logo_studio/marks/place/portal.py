@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import circle, rect, rounded_rect
+from logo_studio.geometry.shapes import circle, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import above
 from logo_studio.model.path import EMPTY, Path
 
 BASE = 0.5
@@ -62,4 +63,4 @@ def build(arches: int, kind: str, width: float, door: float, inside: str) -> Art
     if inside == "open":
         return {"primary": rings}
     core = arch(x, y) if inside == "door" else circle(0, BASE - x, x)
-    return {"primary": rings, "accent": subtract(core, rect(-1, BASE, 2, 1))}
+    return {"primary": rings, "accent": above(core, BASE)}

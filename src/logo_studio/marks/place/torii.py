@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, polygon, rect
-from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear
 
 FOOT = 0.46
 
@@ -28,10 +29,10 @@ def build(curve: float, lean: float, tablet: str, sun: float) -> Artwork:
     )
     tie = rect(-0.41, -0.1, 0.82, 0.085)
     post = polygon([(0.2, -0.33), (0.3, -0.33), (0.31 + lean, FOOT), (0.2 + lean, FOOT)])
-    post = subtract(post, offset(beam, GAP))
+    post = clear(post, beam)
     gate = union(tie, post, mirror_x(post))
     if tablet != "none":
-        gate = union(gate, subtract(rect(-0.05, -0.3, 0.1, 0.25), offset(beam, GAP)))
+        gate = union(gate, clear(rect(-0.05, -0.3, 0.1, 0.25), beam))
     art: Artwork = {"primary": gate + beam}
     if sun:
         art["accent"] = circle(0, 0.2, sun)

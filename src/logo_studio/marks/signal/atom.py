@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import offset, stroke, subtract, union
+from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.shapes import circle, ellipse
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 
 ELECTRON = 0.075
 
@@ -27,6 +28,6 @@ def build(
     count = {"none": 0, "one": 1, "all": orbits}[electrons]
     for a in turns[:count]:
         dot = circle(*polar(rx, a + 180), ELECTRON)
-        rings = subtract(rings, offset(dot, GAP))
+        rings = clear(rings, dot)
         accent = accent + dot
     return {"primary": rings, "accent": accent}

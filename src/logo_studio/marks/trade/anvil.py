@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, rect, spark
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import above, below
+from logo_studio.marks.steps import above, below
 from logo_studio.model.path import EMPTY, Path
 
 FACE, HEEL, SOLE = -0.34, -0.19, 0.38

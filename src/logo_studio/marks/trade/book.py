@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x, move
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._inset import inset
+from logo_studio.marks.steps import both_sides, clear
 from logo_studio.model.path import Path
 
 HALF = 0.5
@@ -43,8 +43,8 @@ def build(depth: float, swell: float, style: str) -> Artwork:
     if style == "leaves":
         tall = lens(GAP / 2, 0.14, 0.3, -0.34, 0.2)
         leaf = move(tall, 0, -0.1)
-        body = subtract(page, offset(leaf, GAP))
+        body = clear(page, leaf)
         return {"primary": both_sides(body), "accent": both_sides(leaf)}
     above = inset(style, 0, -0.21, 0.4)
-    body = both_sides(subtract(page, offset(above, GAP)))
+    body = both_sides(clear(page, above))
     return {"primary": body, "accent": above}

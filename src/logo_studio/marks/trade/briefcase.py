@@ -6,7 +6,7 @@ from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, un
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import above
+from logo_studio.marks.steps import above
 from logo_studio.model.path import EMPTY, Path
 
 TOP, BOTTOM = -0.26, 0.44

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from logo_studio.geometry.boolean import subtract, tuck, union
 from logo_studio.geometry.shapes import circle, ellipse, rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
 from logo_studio.model.path import EMPTY, Path
 
 STACKS = {"rise": (1, 3, 4), "peak": (2, 4, 1), "pair": (2, 4)}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, polygon, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
+from logo_studio.marks.steps import both_sides, clear
 from logo_studio.model.path import Path
 
 TOP, BOTTOM = -0.5, 0.5
@@ -58,5 +58,5 @@ def build(order: str, flutes: int, girth: float, steps: int, taper: float, ends:
     base, bottom = _base(steps)
     shaft = _flutes(flutes, girth, top, bottom, taper, ends)
     if order == "ionic":
-        return {"primary": union(subtract(shaft, offset(capital, GAP)), base), "accent": capital}
+        return {"primary": union(clear(shaft, capital), base), "accent": capital}
     return {"primary": union(shaft, base, capital)}

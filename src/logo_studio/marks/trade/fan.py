@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, ring, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import turned
+from logo_studio.marks.steps import turned
 from logo_studio.model.path import Path
 
 R = 0.5

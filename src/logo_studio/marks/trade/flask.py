@@ -5,8 +5,8 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
 from logo_studio.model.path import Path
 
 MOUTH = -0.5

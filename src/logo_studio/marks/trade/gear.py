@@ -6,10 +6,9 @@ from math import pi
 
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, rounded_polygon
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import turned
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import left_of, right_of
+from logo_studio.marks.steps import left_of, right_of, turned
 from logo_studio.model.path import Path
 
 R = 0.5

@@ -6,7 +6,7 @@ from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import polygon, rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import left_of, line, right_of
+from logo_studio.marks.steps import left_of, line, right_of
 from logo_studio.model.path import Path
 
 LEFT, RIGHT, FLOOR, TOP = -0.5, 0.5, 0.5, -0.5

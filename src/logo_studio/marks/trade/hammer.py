@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x, move, rotate, scale
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 TOP, END = -0.5, 0.5
@@ -76,4 +77,4 @@ def build(head: str, grip: float, turn: float, crossed: str) -> Artwork:
     tool = union(top, _handle(grip, TOP + depth * HEAD_SCALE - 0.04, 0.62))
     front = rotate(tool, 45, 0, CROSSING)
     back = mirror_x(front)
-    return {"primary": subtract(back, offset(front, GAP)), "accent": front}
+    return {"primary": clear(back, front), "accent": front}

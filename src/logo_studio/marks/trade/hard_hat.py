@@ -5,10 +5,9 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import offset, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import both_sides
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import symmetric
+from logo_studio.marks.steps import both_sides, clear, mirrored
 from logo_studio.model.path import Path
 
 BRIM_Y, BRIM = 0.2, 0.12
@@ -17,7 +16,7 @@ R = 0.38
 
 def _dome(height: float) -> Path:
     half = Pen().move(R, BRIM_Y - GAP).line(R, 0.06)
-    return symmetric(half.cubic(R, 0.06 - height * 0.8, R * 0.62, -height, 0, -height))
+    return mirrored(half.cubic(R, 0.06 - height * 0.8, R * 0.62, -height, 0, -height))
 
 
 def build(front: str, height: float, ridge: float, brim: float) -> Artwork:
@@ -28,7 +27,7 @@ def build(front: str, height: float, ridge: float, brim: float) -> Artwork:
     round_ends = (0.06, 0.06, 0.03, 0.03)
     crest = rounded_rect(-ridge / 2, top, ridge, BRIM_Y - GAP - top, round_ends)
     if front == "ridge":
-        return {"primary": union(subtract(dome, offset(crest, GAP)), edge), "accent": crest}
+        return {"primary": union(clear(dome, crest), edge), "accent": crest}
     if front == "ribs":
         ribs = both_sides(rounded_rect(0.17, -0.2, GAP, 0.28, GAP / 2))
         body = subtract(dome, offset(crest, GAP), ribs)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import move, place, rotate
+from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, rect, regular_polygon, ring, rounded_polygon
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import turned
-from logo_studio.marks.trade._inset import heart
+from logo_studio.marks.steps import rounded_regular, turned
 from logo_studio.model.path import Path
 
 TIP = 0.5
@@ -19,8 +19,7 @@ def _ring(weight: float) -> Path:
 
 
 def _hexagon(weight: float) -> Path:
-    outer = regular_polygon(0, EYE, 0.24, 6)
-    body = rounded_polygon(list(zip(outer.xs, outer.ys, strict=True)), 0.03)
+    body = rounded_regular(0, EYE, 0.24, 6, 0.03)
     return subtract(body, regular_polygon(0, EYE, 0.24 - weight * 1.15, 6))
 
 
@@ -37,8 +36,8 @@ def _house(weight: float) -> Path:
 
 
 def _heart(weight: float) -> Path:
-    outer = place(heart(), 0.52, 0, EYE - 0.02)
-    return subtract(outer, place(heart(), 0.18, 0, EYE - 0.05))
+    outer = inset("heart", 0, EYE - 0.02, 0.52)
+    return subtract(outer, inset("heart", 0, EYE - 0.05, 0.18))
 
 
 _BOWS = {"ring": _ring, "hexagon": _hexagon, "clover": _clover, "house": _house, "heart": _heart}

@@ -6,7 +6,7 @@ from logo_studio.geometry.boolean import offset, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import drop, polygon, rect, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import symmetric
+from logo_studio.marks.steps import mirrored
 from logo_studio.model.path import Path
 
 HALF = 0.5
@@ -21,7 +21,7 @@ def _cap(bottom: float, sag: float) -> Path:
     """The skull-cap under the board; its own top is hidden, so it starts at y = 0."""
     x, side = 0.29, bottom - sag
     half = Pen().move(x, 0).line(x, side).cubic(x * 0.75, bottom, x * 0.4, bottom, 0, bottom)
-    return symmetric(half)
+    return mirrored(half)
 
 
 def _tassel(kind: str, x: float, length: float) -> Path:

@@ -6,9 +6,9 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect, rounded_rect
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import halves, symmetric
+from logo_studio.marks.steps import halves, mirrored
 from logo_studio.model.path import Path
 
 TIP, SHOULDER, COLLAR = -0.5, 0.3, 0.14
@@ -23,7 +23,7 @@ def _outline(shape: str, w: float) -> Path:
     else:
         pen.cubic(w * 0.1, -0.36, w * 0.44, -0.1, w * 0.44, 0.14)
         pen.cubic(w * 0.44, 0.22, w * 0.38, SHOULDER - 0.04, w * 0.31, SHOULDER)
-    return symmetric(pen)
+    return mirrored(pen)
 
 
 def build(shape: str, width: float, eye: str, collar: str, turn: float) -> Artwork:

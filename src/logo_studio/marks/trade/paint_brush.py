@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, polygon, rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import symmetric
+from logo_studio.marks.steps import mirrored
 from logo_studio.model.path import Path
 
 ROOT = 0.1
@@ -27,13 +27,13 @@ def _tip(kind: str, w: float) -> Path:
         )
     if kind == "round":
         half = Pen().move(w / 2, ROOT).cubic(w * 0.72, 0.3, w * 0.2, 0.38, 0, 0.52)
-        return symmetric(half)
+        return mirrored(half)
     return polygon([(-w * 0.7, ROOT), (w * 0.7, ROOT), (w * 0.7, 0.34), (-w * 0.7, 0.46)])
 
 
 def _slim_handle(w: float, y: float) -> Path:
     half = Pen().move(w * 0.38, y).cubic(w * 0.38, y - 0.2, 0.05, y - 0.26, 0.05, END + 0.05)
-    return union(symmetric(half), circle(0, END + 0.05, 0.05))
+    return union(mirrored(half), circle(0, END + 0.05, 0.05))
 
 
 def _broad_handle(w: float, y: float) -> Path:
@@ -45,7 +45,7 @@ def _broad_handle(w: float, y: float) -> Path:
         .line(0.085, end + 0.085)
         .arc(0, end + 0.085, 0.085, 0, -90)
     )
-    return subtract(symmetric(half), circle(0, end + 0.1, 0.032))
+    return subtract(mirrored(half), circle(0, end + 0.1, 0.032))
 
 
 def build(tip: str, width: float, turn: float) -> Artwork:

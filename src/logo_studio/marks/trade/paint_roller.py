@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import line
+from logo_studio.marks.steps import clear, line
 from logo_studio.model.path import EMPTY, Path
 
 TOP, ROLL, GRIP_X = -0.5, 0.24, 0.06
@@ -39,7 +39,7 @@ def build(paint: str, width: float, radius: float, length: float, facing: str) -
     hub = rect(right - 0.01, mid - 0.0375, GAP + 0.02, 0.075)
     grip = rounded_rect(GRIP_X - 0.08, 0.13, 0.16, 0.37, (0.02, 0.02, 0.08, 0.08))
     tool = union(roll, hub, wire, grip)
-    stripe = subtract(_stripe(paint, 0.32, length), offset(union(wire, grip), GAP))
+    stripe = clear(_stripe(paint, 0.32, length), union(wire, grip))
     if paint == "none":
         # The roller itself is the colour, one gap clear of its wire.
         tool, stripe = union(wire, grip), roll

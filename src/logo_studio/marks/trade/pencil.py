@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
-from logo_studio.geometry.boolean import offset, stroke, subtract, union
+from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import polygon, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import EMPTY, Path
 
 TOP, TIP = -0.5, 0.5
@@ -47,4 +48,4 @@ def build(width: float, facets: int, eraser: str, cone: float, pose: str) -> Art
     trace = _trace(pose) if pose in ("line", "wave") else EMPTY
     if not trace:
         return {"primary": body, "accent": point}
-    return {"primary": union(body, point), "accent": subtract(trace, offset(point, GAP))}
+    return {"primary": union(body, point), "accent": clear(trace, point)}

@@ -6,8 +6,7 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import arc_band, circle, polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.shaping import turned
-from logo_studio.marks.trade._steps import above
+from logo_studio.marks.steps import above, turned
 from logo_studio.model.path import Path
 
 R = 0.5

@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import drop_specks, intersect, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, polygon, rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import above, symmetric
+from logo_studio.marks.steps import above, mirrored
 from logo_studio.model.path import Path
 
 TOP, TIP = -0.5, 0.5
@@ -27,7 +27,7 @@ def _head(kind: str) -> Path:
 def _thread(turns: int, width: float, slant: float) -> Path:
     top = NECK + GAP
     half = width / 2
-    shaft = symmetric(Pen().move(half, top).line(half * 0.82, 0.2).line(0, TIP))
+    shaft = mirrored(Pen().move(half, top).line(half * 0.82, 0.2).line(0, TIP))
     pitch = (TIP - top) / turns
     bands = []
     for i in range(-1, turns + 1):

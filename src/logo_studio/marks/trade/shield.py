@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from logo_studio.geometry.affine import scale
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, union
+from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.path import Pen
+from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._inset import inset
-from logo_studio.marks.trade._steps import above, below, halves, symmetric
+from logo_studio.marks.steps import above, below, halves, line, mirrored
 from logo_studio.model.path import Path
 
 TOP, POINT = -0.5, 0.5
@@ -18,7 +18,7 @@ FESS = -0.05
 
 
 def _crest() -> Path:
-    return symmetric(
+    return mirrored(
         Pen()
         .move(0, TOP)
         .cubic(0.2, TOP + 0.09, 0.36, TOP + 0.11, 0.5, TOP + 0.11)
@@ -28,11 +28,11 @@ def _crest() -> Path:
 
 
 def _heater() -> Path:
-    return symmetric(Pen().move(0.5, TOP).line(0.5, -0.08).cubic(0.5, 0.2, 0.24, 0.4, 0, POINT))
+    return mirrored(Pen().move(0.5, TOP).line(0.5, -0.08).cubic(0.5, 0.2, 0.24, 0.4, 0, POINT))
 
 
 def _swiss() -> Path:
-    return symmetric(
+    return mirrored(
         Pen()
         .move(0, TOP + 0.06)
         .cubic(0.16, TOP + 0.06, 0.28, TOP + 0.04, 0.4, TOP)
@@ -43,7 +43,7 @@ def _swiss() -> Path:
 
 
 def _round() -> Path:
-    return symmetric(
+    return mirrored(
         Pen()
         .move(0, TOP)
         .line(0.42, TOP)
@@ -59,7 +59,7 @@ _OUTLINES: dict[str, Callable[[], Path]] = {
 
 
 def _chevron(body: Path) -> Artwork:
-    band = stroke(Pen().move(-0.7, 0.36).line(0, -0.12).line(0.7, 0.36).path(), 0.19)
+    band = line([(-0.7, 0.36), (0, -0.12), (0.7, 0.36)], 0.19)
     return {
         "primary": subtract(body, offset(band, GAP, "miter")),
         "accent": intersect(body, band),

@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import halves, symmetric
+from logo_studio.marks.steps import halves, mirrored
 from logo_studio.model.path import Path
 
 TIP, HEEL, NECK = -0.5, 0.06, 0.19
@@ -16,7 +16,7 @@ TIP, HEEL, NECK = -0.5, 0.06, 0.19
 def _blade(kind: str, w: float) -> Path:
     if kind == "garden":
         half = Pen().move(0, TIP).cubic(w * 0.34, TIP + 0.12, w * 0.5, -0.2, w * 0.42, HEEL - 0.06)
-        return symmetric(half.cubic(w * 0.38, HEEL, w * 0.2, HEEL + 0.02, 0, HEEL + 0.02))
+        return mirrored(half.cubic(w * 0.38, HEEL, w * 0.2, HEEL + 0.02, 0, HEEL + 0.02))
     wide = -0.02 if kind == "brick" else -0.1
     return rounded_polygon(
         [(0, TIP), (w / 2, wide), (0, HEEL), (-w / 2, wide)], (0.02, 0.05, 0.0, 0.05)

@@ -9,7 +9,7 @@ from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.trade._steps import below
+from logo_studio.marks.steps import below
 from logo_studio.model.path import EMPTY, Path
 
 APEX, RIM = -0.46, 0.04

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_y, move, rotate
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import (
     circle,
     polygon,
@@ -12,7 +12,8 @@ from logo_studio.geometry.shapes import (
     rounded_polygon,
     rounded_rect,
 )
-from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 HEAD = 0.215
@@ -52,7 +53,7 @@ def _crossed(shank: float, mouth: float) -> Artwork:
     )
     grip = rounded_rect(-0.105, 0.2, 0.21, 0.42, (0.04, 0.04, 0.1, 0.1))
     driver = rotate(union(blade, tip, grip), -45)
-    return {"primary": subtract(rotate(wrench, 45), offset(driver, GAP)), "accent": driver}
+    return {"primary": clear(rotate(wrench, 45), driver), "accent": driver}
 
 
 def _wrench(kind: str, shank: float, mouth: float) -> Path:

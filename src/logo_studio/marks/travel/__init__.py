@@ -14,7 +14,7 @@ MOTIFS = (
             "delivery", "destination", "tourism", "gps", "guide", "travel",
         ),
         params={
-            "eye": Choice(("disc", "house", "leaf", "heart", "star", "spark", "cross", "drop")),
+            "eye": Choice(("disc", "house", "leaf", "heart", "star", "spark", "bolt", "drop")),
             "width": Number(0.72, 0.64, 0.8, 0.02),
             "split": Choice(("dot", "none", "halves")),
             "foot": Choice(("none", "ring")),
@@ -267,7 +267,7 @@ MOTIFS = (
         params={
             "kind": Choice(("trunk", "trolley")),
             "rounding": Number(0.08, 0.02, 0.16, 0.02),
-            "front": Choice(("straps", "seam", "star", "heart", "cross", "spark")),
+            "front": Choice(("straps", "seam", "star", "heart", "leaf", "spark")),
             "width": Number(1, 0.84, 1, 0.04),
         },
         corners="round",

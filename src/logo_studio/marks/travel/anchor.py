@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import intersect, stroke, subtract, union
+from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, polygon, rect, rounded_rect
-from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import halves, paint
 
 EYE, ARM = 0.12, 0.35
 ARM_Y = 0.1
@@ -35,7 +36,4 @@ def build(width: float, flukes: str, stock: float, split: str) -> Artwork:
     body = subtract(body, circle(0, -0.37, EYE - thin / 2))
     if split == "none":
         return {"primary": body}
-    return {
-        "primary": intersect(body, rect(-1, -1, 1 - GAP / 2, 2)),
-        "accent": intersect(body, rect(GAP / 2, -1, 1, 2)),
-    }
+    return paint(*halves(body))

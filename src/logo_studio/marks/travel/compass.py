@@ -7,6 +7,7 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.shapes import polygon, star
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import turned
 from logo_studio.model.path import concat
 
 TIP = 0.5
@@ -22,8 +23,8 @@ def build(waist: float, minor: float, turn: float, hand: str) -> Artwork:
         offset(polygon([(0, 0), (0, -TIP), polar(waist, angle)]), -0.4 * GAP)
         for angle in ((-45, -135) if hand == "right" else (-135, -45))
     )
-    dark = concat([rotate(first, turn + 90 * i) for i in range(4)])
-    light = concat([rotate(second, turn + 90 * i) for i in range(4)])
+    dark = concat(turned(first, 4, turn))
+    light = concat(turned(second, 4, turn))
     if minor:
         behind = star(0, 0, minor, 0.2, 4, -45)
         front = offset(star(0, 0, TIP, waist, 4), 0.6 * GAP, "miter")

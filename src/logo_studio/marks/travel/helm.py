@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import capsule, circle, ring, spark
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import turned
 
 RIM = 0.36
 
@@ -14,7 +14,7 @@ def build(spokes: int, width: float, hub: float, core: str, turn: float) -> Artw
     """`width` of rim and spokes, `hub` radius; `core` disc, ring or spark."""
     rim = ring(0, 0, RIM, width)
     spoke = capsule(0, -hub, 0, -0.5 + width / 2, width)
-    wheel = union(rim, *[rotate(spoke, 360 * i / spokes + turn) for i in range(spokes)])
+    wheel = union(rim, *turned(spoke, spokes, turn))
     wheel = subtract(wheel, circle(0, 0, hub + GAP))
     middle = {
         "disc": circle(0, 0, hub),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import sqrt
 
 from logo_studio.geometry.angle import direction
-from logo_studio.geometry.boolean import intersect, offset, subtract
+from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import circle, ellipse, rect
-from logo_studio.marks.emblem import emblem
+from logo_studio.geometry.shapes import circle, ellipse
+from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import clear, halves, paint
 from logo_studio.model.path import Path
 
 TOP, TIP = -0.5, 0.5
@@ -25,25 +26,22 @@ def build(eye: str, width: float, split: str, foot: str) -> Artwork:
     cy = TOP + r
     body = _body(r, cy)
     art: Artwork = {"primary": body}
-    hole = emblem(eye, 0, cy, r * 1.05)
+    hole = full_inset(eye, 0, cy, r * 1.05)
     if split == "dot":
         ring = circle(0, cy, r * 0.7)
-        inner = emblem(eye, 0, cy, r * 1.1)
+        inner = full_inset(eye, 0, cy, r * 1.1)
         art = {
             "primary": subtract(body, ring),
             "accent": intersect(inner, circle(0, cy, r * 0.7 - GAP)),
         }
     elif split == "halves":
         body = subtract(body, hole)
-        art = {
-            "primary": intersect(body, rect(-1, -1, 1 - GAP / 2, 2)),
-            "accent": intersect(body, rect(GAP / 2, -1, 1, 2)),
-        }
+        art = paint(*halves(body))
     else:
         art = {"primary": subtract(body, hole)}
     if foot == "ring":
         ground = subtract(ellipse(0, TIP, 0.37, 0.16), ellipse(0, TIP, 0.29, 0.095))
-        art["primary"] = art["primary"] + subtract(ground, offset(body, GAP))
+        art["primary"] = art["primary"] + clear(ground, body)
     return art
 
 

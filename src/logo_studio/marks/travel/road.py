@@ -10,18 +10,15 @@ from logo_studio.geometry.shapes import (
     circle,
     polygon,
     rect,
-    regular_polygon,
-    rounded_polygon,
     rounded_rect,
 )
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import rounded_regular
 from logo_studio.model.path import Path
 
 FIELDS: dict[str, Callable[[], Path]] = {
     "circle": lambda: circle(0, 0, 0.5),
-    "hexagon": lambda: rounded_polygon(
-        list(zip((h := regular_polygon(0, 0, 0.52, 6)).xs, h.ys, strict=True)), 0.05
-    ),
+    "hexagon": lambda: rounded_regular(0, 0, 0.52, 6, 0.05),
     "rounded": lambda: rounded_rect(-0.46, -0.46, 0.92, 0.92, 0.2),
     "arch": lambda: rounded_rect(-0.4, -0.5, 0.8, 1, (0.4, 0.4, 0.03, 0.03)),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.shapes import rect, rounded_rect
-from logo_studio.marks.emblem import emblem
+from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.model.path import Path
 
@@ -14,7 +14,7 @@ def build(kind: str, rounding: float, front: str, width: float) -> Artwork:
     """`kind` trunk or trolley; `width` of the case to that of its kind.
 
     `front` straps (the part between them in the second colour), seam, or a sign cut out of
-    it: star, heart, cross or spark.
+    it: star, heart, leaf or spark.
     """
     case, handle, centre = {"trunk": _trunk, "trolley": _trolley}[kind](rounding, width)
     x0, _, x1, _ = case.bounds()
@@ -25,7 +25,7 @@ def build(kind: str, rounding: float, front: str, width: float) -> Artwork:
         return {"primary": sides + handle, "accent": middle}
     if front == "seam":
         return {"primary": subtract(case, rect(-1, centre - 0.12, 2, GAP)), "accent": handle}
-    return {"primary": subtract(case, emblem(front, 0, centre, 0.34)), "accent": handle}
+    return {"primary": subtract(case, full_inset(front, 0, centre, 0.34)), "accent": handle}
 
 
 def _trunk(rounding: float, width: float) -> tuple[Path, Path, float]:

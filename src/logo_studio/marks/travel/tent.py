@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import stroke, subtract, union
-from logo_studio.geometry.path import Pen
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, polygon
-from logo_studio.marks.emblem import emblem
+from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import line
 from logo_studio.model.path import EMPTY, Path
 
 PEAK, GROUND, HALF = -0.36, 0.4, 0.5
@@ -46,11 +46,9 @@ def _poles(kind: str) -> list[Path]:
     if kind == "none":
         return []
     if kind == "single":
-        return [stroke(Pen().move(0, PEAK + 0.1).line(0, PEAK - 0.12).path(), 0.06)]
+        return [line([(0, PEAK + 0.1), (0, PEAK - 0.12)], 0.06)]
     # Each pole goes on along a side of the tent beyond the peak.
-    pole = stroke(
-        Pen().move(-0.05, PEAK + 0.09).line(0.08, PEAK + 0.09 - 0.13 * SLOPE).path(), 0.06
-    )
+    pole = line([(-0.05, PEAK + 0.09), (0.08, PEAK + 0.09 - 0.13 * SLOPE)], 0.06)
     return [pole, mirror_x(pole)]
 
 
@@ -59,4 +57,4 @@ def _sky(kind: str) -> Path:
         return circle(0.36, -0.28, 0.12)
     if kind == "moon":
         return subtract(circle(0.36, -0.28, 0.13), circle(0.42, -0.33, 0.11))
-    return emblem("spark", 0.36, -0.26, 0.3) if kind == "star" else EMPTY
+    return full_inset("spark", 0.36, -0.26, 0.3) if kind == "star" else EMPTY

@@ -8,6 +8,7 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, polygon, rect, ring
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import turned
 from logo_studio.model.path import Path
 
 R, HUB = 0.5, 0.09
@@ -32,6 +33,6 @@ def build(spokes: int, form: str, tyre: float, tread: str, turn: float) -> Artwo
         rubber = subtract(rubber, *notches)
     outer = R - tyre - GAP
     spoke = SPOKES[form](outer - 0.02, 0.085)
-    arms = [rotate(spoke, turn + 360 * i / spokes) for i in range(spokes)]
+    arms = turned(spoke, spokes, turn)
     rim = union(ring(0, 0, outer, 0.06), *arms, circle(0, 0, HUB + 0.03))
     return {"primary": rubber, "accent": subtract(rim, circle(0, 0, HUB * 0.6))}

@@ -11,18 +11,11 @@ from logo_studio.geometry.shapes import (
     circle,
     ellipse,
     rect,
-    regular_polygon,
-    rounded_polygon,
     rounded_rect,
 )
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import rounded_regular
 from logo_studio.model.path import Path
-
-
-def _hexagon(d: float) -> Path:
-    corners = regular_polygon(0, 0, 0.52 + d * 2 / sqrt(3), 6)
-    return rounded_polygon(list(zip(corners.xs, corners.ys, strict=True)), 0.1 + d)
-
 
 #: Outlines about 1 wide, grown by d on every side.
 OUTLINES: dict[str, Callable[[float], Path]] = {
@@ -31,7 +24,7 @@ OUTLINES: dict[str, Callable[[float], Path]] = {
         rounded_rect(-0.42 - d, -0.42 - d, 0.84 + 2 * d, 0.84 + 2 * d, max(0.0, 0.16 + d)), 45
     ),
     "sharp": lambda d: rotate(rect(-0.4 - d, -0.4 - d, 0.8 + 2 * d, 0.8 + 2 * d), 45),
-    "hexagon": _hexagon,
+    "hexagon": lambda d: rounded_regular(0, 0, 0.52 + d * 2 / sqrt(3), 6, 0.1 + d),
     "oval": lambda d: ellipse(0, 0, 0.58 + d, 0.4 + d),
 }
 
