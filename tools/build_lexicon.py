@@ -1,6 +1,6 @@
 """Compile the lexicon's text files into the one file that is packaged.
 
-    python tools/build_lexicon.py            write lexicon.json, then tell build_assets --manifest
+    python tools/build_lexicon.py            write lexicon.jsonl, then tell build_assets --manifest
     python tools/build_lexicon.py --check    say whether it is up to date; exit status 1 if not
 
 The text files' form is described in tools/lexicon/README.md. Errors name file and line.
@@ -12,21 +12,21 @@ import json
 import pathlib
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 from math import prod
 from typing import Any
 
 from logo_studio.model.meaning import INDUSTRIES, TONES
-from logo_studio.understand.lexicon import SHELF
+from logo_studio.understand.lexicon import checksum_shelf, letter_shelf
 from logo_studio.understand.words import UNSPACED, root, tokens
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon"
+SOURCE = ROOT / "tools" / "lexicon"
 #: Phrases that one with slashes in two words may stand for.
 MOST_VARIANTS = 24
-OUT = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon.json"
+OUT = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon.jsonl"
 
 
 @dataclass
@@ -52,7 +52,7 @@ def lines_of(file: pathlib.Path) -> Iterator[tuple[str, str]]:
 
 
 def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
-    """The text of lexicon.json for the files in `source`."""
+    """The text of lexicon.jsonl for the files in `source`."""
     tables = Tables()
     for industry in INDUSTRIES:
         file = source / f"{industry}.txt"
@@ -177,23 +177,41 @@ def render(tables: Tables) -> str:
     for word in sorted(words):
         if len(word) >= 4 and not UNSPACED.search(word):
             roots.setdefault(root(word), []).append(word)
-    document = {
+    shelved = {
+        "phrases": shelves(rows, checksum_shelf),
+        "words": shelves(dict.fromkeys(words, ""), letter_shelf),
+        "roots": shelves({r: " ".join(found) for r, found in roots.items()}, checksum_shelf),
+    }
+    index: dict[str, dict[str, tuple[int, int]]] = {}
+    blobs: list[str] = []
+    start = 0
+    for name, table in shelved.items():
+        places = index.setdefault(name, {})
+        for shelf, content in table.items():
+            text = dumps(content)
+            length = len(text.encode())
+            places[shelf] = (start, length)
+            blobs.append(text)
+            start += length
+    header = {
         "trades": tables.trades,
-        "phrases": shelves(rows),
-        "words": shelves(dict.fromkeys(words, "")),
-        "roots": shelves({r: " ".join(found) for r, found in roots.items()}),
         "names": dict(sorted(tables.names.items())),
         "tones": dict(sorted(tables.tones.items())),
         "generic": sorted(tables.generic),
+        **index,
     }
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return dumps(header) + "\n" + "".join(blobs) + "\n"
 
 
-def shelves(table: dict[str, str]) -> dict[str, dict[str, str]]:
-    """A table by the first letters of its keys (understand/lexicon.py)."""
+def dumps(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def shelves(table: dict[str, str], place: Callable[[str], str]) -> dict[str, dict[str, str]]:
+    """A table on the shelves that `place` gives its keys (understand/lexicon.py)."""
     shelved: dict[str, dict[str, str]] = {}
     for key in sorted(table):
-        shelved.setdefault(key[:SHELF], {})[key] = table[key]
+        shelved.setdefault(place(key), {})[key] = table[key]
     return shelved
 
 
@@ -201,7 +219,7 @@ def main() -> None:
     text = compile_lexicon()
     if "--check" in sys.argv[1:]:
         fresh = OUT.exists() and OUT.read_text("utf-8") == text
-        print("lexicon.json is up to date" if fresh else "run tools/build_lexicon.py")
+        print("lexicon.jsonl is up to date" if fresh else "run tools/build_lexicon.py")
         raise SystemExit(0 if fresh else 1)
     OUT.write_text(text, "utf-8", newline="\n")
 

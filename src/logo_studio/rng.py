@@ -7,18 +7,24 @@ generators). `random`, `time` and `uuid` are banned from the engine by lint.
 
 from __future__ import annotations
 
+# Not through hashlib: that loads the whole of OpenSSL, 3 MB, for a hash Python has itself.
+from _blake2 import blake2b
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import TypeVar
 
 T = TypeVar("T")
 _SPAN = float(1 << 53)
 
 
+def key_of(text: str) -> int:
+    """A whole number of 64 bits fixed by `text`: the seed of everything said in it."""
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big")
+
+
 def unit(seed: int, key: str) -> float:
     """A number in [0, 1), uniform, fixed by `seed` (any integer) and `key`."""
-    digest = blake2b(f"{seed}\x1f{key}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return (int.from_bytes(digest, "big") >> 11) / _SPAN
+    return (key_of(f"{seed}\x1f{key}") >> 11) / _SPAN
 
 
 def between(seed: int, key: str, low: float, high: float) -> float:

@@ -18,7 +18,7 @@ except locale.Error: pass
 from logo_studio import Brief, design, draw
 from logo_studio.model.codec import read_spec, write_spec
 d = hashlib.sha256()
-for trade, name in {ascii(BRIEFS)}:
+for trade, name in {BRIEFS!a}:
     for logo in design(Brief(business_type=trade, name=name)):
         d.update(logo.svg.encode() + write_spec(logo.spec))
         assert draw(read_spec(write_spec(logo.spec))).svg == logo.svg

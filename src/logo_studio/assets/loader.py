@@ -6,7 +6,6 @@ into memory by path and `importlib.resources` costs more to import than all of t
 
 from __future__ import annotations
 
-import hashlib
 import json
 import pathlib
 from functools import cache
@@ -64,4 +63,6 @@ def verify(data: pathlib.Path = DATA) -> int:
 
 def _fingerprint(file: pathlib.Path) -> dict[str, str | int]:
     content = file.read_bytes()
-    return {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
+    from hashlib import sha256  # at run time nothing is hashed, and hashlib is slow to load
+
+    return {"sha256": sha256(content).hexdigest(), "size": len(content)}

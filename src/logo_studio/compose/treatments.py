@@ -24,6 +24,8 @@ SLICE_AT, SLICE_WIDTH, SLICE_STEM = 0.47, 0.075, 0.22
 BRIDGE, STENCIL_STEM = 0.07, 0.20
 #: Swap: the mark's height to the letter's (overshoot), the gap at each side in stems, and in C.
 SWAP_SCALE, SWAP_GAP, SWAP_GAP_MIN = 1.06, 0.85, 0.12
+#: Least width of the swapped letter, in its heights.
+SWAP_LETTER = 0.72
 
 
 @lru_cache(maxsize=512)
@@ -77,7 +79,10 @@ def swapped(line: Line, mark: MarkArt | None) -> list[Piece] | None:
         return None
     s, letter = line.size, glyphs[at]
     gap = max(SWAP_GAP_MIN, SWAP_GAP * line.line.stem)
-    height = (letter.box[3] - letter.box[1]) * SWAP_SCALE
+    tall = letter.box[3] - letter.box[1]
+    if letter.box[2] - letter.box[0] < SWAP_LETTER * tall:
+        return None  # in a condensed word a round mark tears a hole
+    height = tall * SWAP_SCALE
     scale = height / (mark.bounds[3] - mark.bounds[1])
     width = (mark.bounds[2] - mark.bounds[0]) * scale
     before = glyphs[at - 1]

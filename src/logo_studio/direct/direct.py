@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from hashlib import blake2b
 from math import sqrt
 
 from logo_studio.direct.colours import choose_palette
@@ -25,7 +24,7 @@ from logo_studio.model.brief import PALETTE_NAMES, PaletteName
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.proposal import Proposal
 from logo_studio.model.spec import DesignSpec, Lockup, LockupId, Mark, Text, Type
-from logo_studio.rng import pick_weighted, unit
+from logo_studio.rng import key_of, pick_weighted, unit
 from logo_studio.typography.fonts import Face
 from logo_studio.typography.line import set_line
 from logo_studio.version import VERSION
@@ -46,8 +45,7 @@ ONE_LINE = 8.5
 
 def brief_seed(meaning: Meaning) -> int:
     """A seed fixed by trade, name and the brief's own seed; other preferences do not move it."""
-    words = f"{meaning.brief.business_type}\x1f{meaning.brief.name}\x1f{meaning.brief.seed}"
-    return int.from_bytes(blake2b(words.encode(), digest_size=8).digest(), "big")
+    return key_of(f"{meaning.brief.business_type}\x1f{meaning.brief.name}\x1f{meaning.brief.seed}")
 
 
 def direct(
@@ -78,9 +76,9 @@ class _Wall:
         self.seed = seed
         self.faces = face_weights(meaning, meaning.name)
         self.heaviest = self.faces[0][1]
-        # Badges set all their words in the name's face, in capitals.
+        # Badges and justified pairs set all their words in the name's face, in capitals.
         around = (meaning.descriptor + meaning.brief.place).upper()
-        self.badge_faces = tuple(
+        self.whole_faces = tuple(
             (f, w) for f, w in self.faces if not f.never_caps and not f.covers(around)
         )
         self.heavy_faces = tuple(
@@ -96,7 +94,10 @@ class _Wall:
         self.round: tuple[Idea, ...] = ()
         if has_round_letter(meaning.name):
             self.round = tuple(
-                i for i in pictures if stands_for_letter(build_mark(parameters(i, seed, "a")))
+                i
+                for i in pictures
+                if i.motif.corners != "sharp"
+                and stands_for_letter(build_mark(parameters(i, seed, "a")))
             )
         self.letters = letter_ideas(meaning)
         self.count = len(meaning.name)
@@ -106,8 +107,8 @@ class _Wall:
         used[direction.id] += 1
         capitals = direction.upper >= CAPITALS
         pool = self.capital_faces if capitals else self.faces
-        if direction.system == "badge":
-            pool = self.badge_faces
+        if direction.one_face:
+            pool = self.whole_faces
         if direction.heavy:
             pool = self.heavy_faces
         weighted = tuple((f, w * AGAIN_FACE ** used[f.id]) for f, w in pool)
@@ -170,9 +171,9 @@ class _Wall:
             weight *= 0.15
         if self.meaning.confidence < UNSURE:
             weight *= {"letter": 2.5, "picture": 0.6}.get(d.source, 1.0)
-        if d.system == "badge" and (
-            not self.badge_faces or self.count + len(self.meaning.descriptor) > LONGEST_RING
-        ):
+        if d.one_face and not self.whole_faces:
+            return 0.0
+        if d.system == "badge" and self.count + len(self.meaning.descriptor) > LONGEST_RING:
             return 0.0
         return weight
 

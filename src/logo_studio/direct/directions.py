@@ -20,7 +20,7 @@ class Direction:
     knocked out of one; `upper` multiplies the weight of capitals (large numbers demand them);
     `tones` multiply the direction's weight; `letters` is the range of name lengths it suits;
     `tagline` the chance that the descriptor is set (an explicit tagline always is); `heavy` if
-    its letters are cut, which takes thick ones;
+    its letters are cut, which takes thick ones; `one_face` if all words are in the name's face;
     `system` groups directions that look alike on a wall.
     """
 
@@ -35,6 +35,7 @@ class Direction:
     tagline: float = 0.0
     letters: tuple[int, int] = (1, 200)
     heavy: bool = False
+    one_face: bool = False
     tones: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -64,7 +65,7 @@ DIRECTIONS: tuple[Direction, ...] = (
         "badge", "badge", 1.8, "picture",
         ((("ring_badge", "ring"), 3), (("ring_badge", "band"), 2), (("ring_badge", "open"), 1.5)),
         {"dark": 2.0, "paper": 1.6, "light": 1.2, "brand": 0.9},
-        upper=40.0, tagline=1.0, letters=(3, 22),
+        upper=40.0, tagline=1.0, letters=(3, 22), one_face=True,
         tones={"traditional": 1.6, "rugged": 1.5, "natural": 1.2, "minimal": 0.4},
     ),
     Direction(
@@ -109,7 +110,7 @@ DIRECTIONS: tuple[Direction, ...] = (
         "pair", "word", 0.8, "none",
         ((("wordmark", "justified"), 1),),
         {"paper": 1.6, "light": 1.4, "brand": 1.2, "dark": 1.0},
-        upper=40.0, tagline=1.0, letters=(3, 14),
+        upper=40.0, tagline=1.0, letters=(3, 14), one_face=True,
         tones={"bold": 1.8, "rugged": 1.8, "traditional": 1.2, "calm": 0.5, "playful": 0.6},
     ),
     Direction(

@@ -6,10 +6,10 @@ clockwise. The last ones make the artwork: what takes which colour, and how the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from logo_studio.geometry.affine import mirror_x, rotate
-from logo_studio.geometry.boolean import offset, simplify, stroke, subtract, union
+from logo_studio.geometry.boolean import intersect, offset, simplify, stroke, subtract, union
 from logo_studio.geometry.path import Pen, Point
 from logo_studio.geometry.shapes import rect, regular_polygon, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
@@ -17,6 +17,12 @@ from logo_studio.model.path import Path, concat
 
 #: Larger than any mark: the side of a half-plane cutter.
 _FAR = 4.0
+
+
+#: Where things point, in degrees from the right.
+HEADINGS: Mapping[str, float] = {
+    "up": -90.0, "right": 0.0, "down": 90.0, "left": 180.0, "up_right": -45.0, "up_left": -135.0,
+}  # fmt: skip
 
 
 # Mirrors and turns.
@@ -53,6 +59,11 @@ def both_sides(p: Path) -> Path:
     return union(p, mirror_x(p))
 
 
+def mirror_image(p: Path) -> Path:
+    """`p` mirrored in the axis x = 0, its outlines wound as before."""
+    return simplify(mirror_x(p))
+
+
 def turned(p: Path, count: int, start: float = 0.0) -> list[Path]:
     """`count` copies of `p` about the origin at equal angles, the first at `start` degrees."""
     return [rotate(p, start + 360 * i / count) for i in range(count)]
@@ -84,6 +95,17 @@ def rounded_regular(
     return rounded_polygon(list(zip(p.xs, p.ys, strict=True)), radius)
 
 
+def nested(p: Path, width: float) -> tuple[Path, Path, Path]:
+    """Two outlines of `width` and a core, each inside the last by one gap."""
+    inner = offset(p, -width - GAP)
+    return outlined(p, width), outlined(inner, width), offset(inner, -width - GAP)
+
+
+def rhombus(x: float, y: float, radius: float = 0.0) -> Path:
+    """A rhombus of half width `x` and half height `y` about the origin, its corners rounded."""
+    return rounded_polygon([(0, -y), (x, 0), (0, y), (-x, 0)], radius)
+
+
 def soften(p: Path, radius: float) -> Path:
     """Convex corners rounded to `radius`; parts thinner than twice that vanish (an opening)."""
     return offset(offset(p, -radius), radius)
@@ -97,9 +119,12 @@ def fillet(p: Path, radius: float) -> Path:
 # Cuts.
 
 
-def clear(back: Path, *fronts: Path, gap: float = GAP) -> Path:
-    """`back` kept `gap` away from every front part: the halo rule."""
-    return subtract(back, *[offset(front, gap) for front in fronts])
+def clear(back: Path, *fronts: Path, gap: float = GAP, join: str = "round") -> Path:
+    """`back` kept `gap` away from every front part: the halo rule.
+
+    `join` miter leaves the corners of the halo as sharp as those of the front.
+    """
+    return subtract(back, *[offset(front, gap, join) for front in fronts])
 
 
 def left_of(p: Path, x: float) -> Path:
@@ -125,6 +150,11 @@ def below(p: Path, y: float) -> Path:
 def halves(p: Path, gap: float = GAP) -> tuple[Path, Path]:
     """The left and the right half of `p`, `gap` apart at x = 0."""
     return left_of(p, -gap / 2), right_of(p, gap / 2)
+
+
+def parted(p: Path, field: Path, rift: Path) -> tuple[Path, Path]:
+    """The part of `p` inside `field` and the part outside, both without the `rift` between them."""
+    return subtract(intersect(p, field), rift), subtract(p, field, rift)
 
 
 # Artwork.
@@ -155,4 +185,4 @@ def tilted(art: Artwork, angle: float) -> Artwork:
 
 def flipped(art: Artwork) -> Artwork:
     """The whole mark mirrored left to right, its outlines wound as before."""
-    return {role: simplify(mirror_x(p)) for role, p in art.items()}
+    return {role: mirror_image(p) for role, p in art.items()}

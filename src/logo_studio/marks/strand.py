@@ -1,10 +1,19 @@
-"""Strands that pass over and under each other: knots, loops, ribbons."""
+"""Strands that pass over and under each other: knots, loops, ribbons, whorls of petals."""
 
 from __future__ import annotations
 
 from logo_studio.geometry.boolean import intersect, stroke, subtract
 from logo_studio.geometry.shapes import circle
 from logo_studio.model.path import Path
+
+
+def whorl(parts: list[Path], halos: list[Path], *inner: Path) -> list[Path]:
+    """A ring of `parts`, each cut clear of the halo of the next one, and of `inner`.
+
+    `halos` are the parts grown by the gap; the last part passes under the first.
+    """
+    count = len(parts)
+    return [subtract(p, halos[(i + 1) % count], *inner) for i, p in enumerate(parts)]
 
 
 def pass_under(band: Path, over: Path, at: tuple[float, float], width: float, gap: float) -> Path:

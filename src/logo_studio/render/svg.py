@@ -35,7 +35,7 @@ def to_svg(drawing: Drawing) -> str:
     return "".join(out)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def path_data(path: Path) -> str:
     """Relative path data in tenths of a pixel, of a path on the integer grid.
 
@@ -66,7 +66,7 @@ def path_data(path: Path) -> str:
     return "".join(out)
 
 
-@lru_cache(maxsize=3072)
+@lru_cache(maxsize=1536)
 def _contour(commands: str, xs: tuple[int, ...], ys: tuple[int, ...]) -> str:
     """The commands after the move, relative, with h and v for straight lines."""
     out: list[str] = []

@@ -34,7 +34,7 @@ class Glyph(msgspec.Struct, frozen=True, eq=False, gc=False):
 _HEAD = 5
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=768)
 def glyph(made: Instance, gid: int) -> Glyph:
     """The outline of glyph `gid`, without overlaps; EMPTY for a space."""
     commands, numbers = _packed(made, gid)
@@ -46,7 +46,7 @@ def glyph(made: Instance, gid: int) -> Glyph:
     return Glyph(path, (left, top, right, bottom), ink)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=6144)
 def _packed(made: Instance, gid: int) -> tuple[str, array[float]]:
     """(commands, [ink box, area of ink, all x, all y])."""
     path = _united(_drawn(made, gid))

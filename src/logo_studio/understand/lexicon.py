@@ -1,22 +1,37 @@
 """The lexicon of trades, names and tones, as tools/build_lexicon.py compiled it.
 
-Its large tables lie in shelves by the first two letters of their keys, and a shelf is opened when
-a word first asks for it: loading takes milliseconds, whatever the lexicon grows to.
+Its large tables lie on shelves, and a shelf is read when a word first asks for it: loading takes
+milliseconds and little memory, whatever the lexicon grows to. Words are shelved by their first
+letter, since near ones are looked for among those; other tables by a checksum of the key.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from zlib import crc32
 
 import msgspec
 
 from logo_studio.assets.loader import path
 
-FILE = "lexicon.json"
-#: How many letters name a shelf.
-SHELF = 2
+FILE = "lexicon.jsonl"
+#: Shelves of a table whose keys are only looked up.
+SHELVES = 512
+#: Shelves of one table that are kept in memory.
+MOST_OPEN = 256
+
+
+def checksum_shelf(key: str) -> str:
+    """The shelf of a key that is only looked up."""
+    return str(crc32(key.encode()) % SHELVES)
+
+
+def letter_shelf(key: str) -> str:
+    """The shelf of a word: its first letter."""
+    return key[:1]
 
 
 class Trade(msgspec.Struct, frozen=True, array_like=True):
@@ -28,47 +43,57 @@ class Trade(msgspec.Struct, frozen=True, array_like=True):
     tones: dict[str, float]
 
 
-class _Compiled(msgspec.Struct, frozen=True):
-    """The file; shelves stay unread text."""
+#: Shelf -> (start, length) of its JSON in bytes, counted from the end of the first line.
+Index = dict[str, tuple[int, int]]
+
+
+class _Header(msgspec.Struct, frozen=True):
+    """The file's first line; the shelves follow it, one after the other."""
 
     trades: tuple[Trade, ...]
-    phrases: dict[str, msgspec.Raw]
-    words: dict[str, msgspec.Raw]
-    roots: dict[str, msgspec.Raw]
     names: dict[str, str]
     tones: dict[str, dict[str, float]]
     generic: frozenset[str]
+    phrases: Index
+    words: Index
+    roots: Index
 
 
 class Shelves:
-    """A large table of texts. Holds at most what its file holds."""
+    """A large table of texts of which only the shelves in use are in memory, `MOST_OPEN` at most.
 
-    __slots__ = ("_closed", "_open")
+    A shelf is read from the file at its place (pread: no position is shared, so threads may).
+    """
 
-    def __init__(self, closed: Mapping[str, msgspec.Raw]) -> None:
-        self._closed = closed
+    __slots__ = ("_base", "_file", "_index", "_open", "_place")
+
+    def __init__(self, file: int, base: int, index: Index, place: Callable[[str], str]) -> None:
+        self._file = file
+        self._base = base
+        self._index = index
+        self._place = place
         self._open: dict[str, dict[str, str]] = {}
 
     def get(self, key: str) -> str | None:
         """The text under `key`, None when there is no such key."""
-        return self.shelf(key[:SHELF]).get(key)
+        return self.shelf(self._place(key)).get(key)
 
     def __contains__(self, key: str) -> bool:
-        return key in self.shelf(key[:SHELF])
+        return key in self.shelf(self._place(key))
 
     def shelf(self, name: str) -> dict[str, str]:
-        """All that begins with `name`, two letters."""
+        """Everything on the shelf called `name`."""
         shelf = self._open.get(name)
         if shelf is None:
-            raw = self._closed.get(name)
-            shelf = {} if raw is None else msgspec.json.decode(raw, type=dict[str, str])
-            if raw is not None:
-                self._open[name] = shelf
+            if name not in self._index:
+                return {}
+            start, length = self._index[name]
+            content = os.pread(self._file, length, self._base + start)
+            shelf = msgspec.json.decode(content, type=dict[str, str])
+            if len(self._open) >= MOST_OPEN:
+                self._open.clear()
+            self._open[name] = shelf
         return shelf
-
-    def names(self) -> list[str]:
-        """The names of all shelves, in order."""
-        return sorted(self._closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +139,10 @@ class Lexicon:
         table = self._near.get(word[0])
         if table is None:
             table = {}
-            for name in self.words.names():
-                for known in self.words.shelf(name) if name[0] == word[0] else ():
-                    if len(known) >= 4:
-                        table.setdefault("^" + known[:3], []).append(known)
-                        table.setdefault("$" + known[-3:], []).append(known)
+            for known in self.words.shelf(letter_shelf(word)):
+                if len(known) >= 4:
+                    table.setdefault("^" + known[:3], []).append(known)
+                    table.setdefault("$" + known[-3:], []).append(known)
             if table:
                 self._near[word[0]] = table
         return [*table.get("^" + word[:3], ()), *table.get("$" + word[-3:], ())]
@@ -126,14 +150,18 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """The packaged lexicon, loaded at first use."""
-    read = msgspec.json.decode(path(FILE).read_bytes(), type=_Compiled)
+    """The packaged lexicon: its header, and its file kept open for the rest."""
+    with path(FILE).open("rb") as opened:
+        line = opened.readline()
+        file = os.dup(opened.fileno())
+    header = msgspec.json.decode(line, type=_Header)
+    base = len(line)
     return Lexicon(
-        trades=read.trades,
-        phrases=Shelves(read.phrases),
-        words=Shelves(read.words),
-        roots=Shelves(read.roots),
-        names=read.names,
-        tones=read.tones,
-        generic=read.generic,
+        trades=header.trades,
+        phrases=Shelves(file, base, header.phrases, checksum_shelf),
+        words=Shelves(file, base, header.words, letter_shelf),
+        roots=Shelves(file, base, header.roots, checksum_shelf),
+        names=header.names,
+        tones=header.tones,
+        generic=header.generic,
     )

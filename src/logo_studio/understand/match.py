@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from logo_studio.understand.language import HEAD_FIRST, HEAD_FREE, JOINING, OTHER, TURNING
@@ -13,7 +13,7 @@ from logo_studio.understand.words import COMMA, light, split
 #: What a further word of a phrase adds to the one word's weight of 1.
 LONGER = 0.8
 #: Weight of a modifier ("dog" in "dog school") and of a complement ("for dogs") to the head's 1.
-MODIFIER, COMPLEMENT = 0.5, 0.5
+MODIFIER, COMPLEMENT = 0.45, 0.45
 #: The last known words before a head that is not known ("vegan" in "vegan zorbs").
 UNKNOWN_HEAD = 0.65
 #: Where word order says little (HEAD_FREE).
@@ -159,7 +159,7 @@ def _words(said: list[str], lexicon: Lexicon) -> list[Word]:
     return words
 
 
-def _phrases(words: list[Word], lexicon: Lexicon, *, typos: bool = False) -> Iterable[Find]:
+def _phrases(words: list[Word], lexicon: Lexicon, *, typos: bool = False) -> Iterator[Find]:
     """Every phrase that begins at every word, words also by their roots."""
     forms = [forms_of(word.text, word.quality, lexicon) for word in words]
     if typos:
@@ -179,6 +179,18 @@ def _phrases(words: list[Word], lexicon: Lexicon, *, typos: bool = False) -> Ite
                             longer[key] = min(quality, other)
             open_ = longer
             end += 1
+    yield from _inverted(words, lexicon)
+
+
+def _inverted(words: list[Word], lexicon: Lexicon) -> Iterator[Find]:
+    """ "School of music" and "shop for used bicycles" as the phrases with the head at the end."""
+    for at, word in enumerate(words[1:-1], 1):
+        if word.text not in ("of", "for"):
+            continue
+        for end in range(at + 2, min(at + 4, len(words) + 1)):
+            phrase = " ".join(w.text for w in (*words[at + 1 : end], words[at - 1]))
+            if senses := tuple(lexicon.senses(phrase)):
+                yield Find(phrase, at - 1, end, senses, EXACT)
 
 
 def _longest(finds: Iterable[Find]) -> list[Find]:

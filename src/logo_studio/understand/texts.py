@@ -30,9 +30,13 @@ _ELIDED = re.compile(r"^([dl]|dell|all|un|qu)(['’])(.+)$", re.IGNORECASE)
 def title_case(text: str, language: str = "en") -> str:
     """`text` in title case: small words low inside, acronyms and mixed case kept.
 
-    Scripts other than Latin are given back untouched, as are words with a capital inside.
+    Cyrillic and Greek, whose titles are not set so, get their first letter capital; scripts
+    without capitals are given back untouched, as are words with a capital inside.
     """
-    if script_of(text) != "Latn":
+    script = script_of(text)
+    if script in ("Cyrl", "Grek"):
+        return _capital(text, language)
+    if script != "Latn":
         return text
     shouted = text.isupper() and (" " in text or len(text) > 5)
     last = len(text)

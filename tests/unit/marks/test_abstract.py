@@ -6,9 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from logo_studio.geometry.affine import rotate
+from logo_studio.geometry.affine import mirror_x, rotate
 from logo_studio.geometry.boolean import exclude, intersect, offset
 from logo_studio.geometry.measure import area, signed_area
+from logo_studio.geometry.shapes import rect
 from logo_studio.marks.build import clean, merged
 from logo_studio.marks.registry import GAP, Value, builder, complete, motif
 from logo_studio.model.path import Path
@@ -72,6 +73,30 @@ def test_tiles_hold_their_grid() -> None:
     x0, y0, x1, y1 = whole.bounds()
     assert (x1 - x0) == pytest.approx(y1 - y0)
     assert pieces(art["primary"]) + pieces(art["accent"]) == 9
+
+
+@pytest.mark.parametrize("corner_turn", range(4))
+@pytest.mark.parametrize("corner", ["quarter", "triangle"])
+@pytest.mark.parametrize("side", ["square", "half"])
+def test_tiles_never_hook_the_arms_of_a_cross(corner: str, corner_turn: int, side: str) -> None:
+    art = drawn("tiles", corner=corner, corner_turn=corner_turn, side=side, side_turn=0)
+    # A swastika differs from its mirror image; four straight arms with these corners must not.
+    ink = merged({"primary": art["primary"] + art["accent"]})
+    assert area(exclude(ink, mirror_x(ink))) < 1e-3
+
+
+@pytest.mark.parametrize("side_turn", range(4))
+def test_tiles_grow_no_curved_arms(side_turn: int) -> None:
+    sides = drawn("tiles", side="quarter", side_turn=side_turn, tone="sides")["accent"]
+    top = min(sides.contours(), key=lambda c: c.bounds()[1])
+    foot = top.bounds()[3]
+    # A quarter that stands on the centre with its whole foot would be an arm.
+    assert area(intersect(top, rect(-1, foot - 0.1, 2, 0.1))) < 0.06
+
+
+def test_straight_blades_of_a_pinwheel_are_never_four() -> None:
+    assert pieces(drawn("pinwheel", petals=4, shape="blade", tone="plain")["primary"]) == 5
+    assert pieces(drawn("pinwheel", petals=4, shape="ellipse", tone="plain")["primary"]) == 4
 
 
 @pytest.mark.parametrize("form", motif("iso_cube").params["form"].options)  # type: ignore[union-attr]

@@ -9,6 +9,7 @@ from logo_studio.geometry.boolean import intersect
 from logo_studio.geometry.measure import area, signed_area
 from logo_studio.marks.body._tooth import tooth
 from logo_studio.marks.build import clean, merged
+from logo_studio.marks.insets import plus
 from logo_studio.marks.registry import GAP, Value, builder, complete, motif
 from logo_studio.model.path import Path
 
@@ -35,6 +36,20 @@ def test_medical_cross_is_never_the_plain_cross(form: str, counter: str) -> None
     assert len(contours) >= 2
     solid = {c.commands.count("C") + c.commands.count("Q") for c in contours}
     assert solid != {0}, "no straight-edged arms"
+
+
+@pytest.mark.parametrize("arm", [0.3, 0.42])
+@pytest.mark.parametrize("form", motif("medical_cross").params["form"].options)  # type: ignore[union-attr]
+def test_medical_cross_is_far_from_the_greek_cross(form: str, arm: float) -> None:
+    for counter in ("drop", "spark"):
+        ink = merged(builder("medical_cross")(**complete("medical_cross", {
+            "form": form, "arm": arm, "counter": counter,
+        })))  # fmt: skip
+        half = max(ink.bounds())
+        for width in (0.6, 0.8, 1.0, 1.2):
+            greek = plus(0, 0, half, width * arm)
+            common = area(intersect(ink, greek))
+            assert common < 0.9 * (area(ink) + area(greek) - common), (counter, width)
 
 
 @pytest.mark.parametrize("place", ["inside", "corner", "set", "beside"])

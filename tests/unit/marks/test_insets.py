@@ -9,7 +9,7 @@ import pytest
 from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import exclude, simplify, subtract
 from logo_studio.geometry.measure import area, centroid, tight_bounds
-from logo_studio.marks.insets import FULL, INSETS, blade, full_inset, heart, inset
+from logo_studio.marks.insets import FULL, INSETS, blade, full_inset, heart, inset, plus
 from logo_studio.model.path import Path
 
 Draw = Callable[[str, float, float, float], Path]
@@ -40,6 +40,12 @@ def test_heart_stands_in_its_box() -> None:
     rounded = heart(0.2, -0.1, 0.8, 0.1)
     assert area(subtract(simplify(rounded), shape)) < 1e-3
     assert area(rounded) < area(shape)
+
+
+def test_plus_reaches_as_far_to_every_side() -> None:
+    shape = plus(1, 2, 0.3, 0.2)
+    assert shape.bounds() == pytest.approx((0.7, 1.7, 1.3, 2.3))
+    assert area(shape) == pytest.approx(2 * 0.6 * 0.2 - 0.2**2)
 
 
 def test_blade_leans_to_the_right_about_its_middle() -> None:

@@ -94,3 +94,10 @@ def test_drop_fills_its_box(waist: float) -> None:
     box = tight_bounds(drop_outline(0.7, waist))
     assert box == pytest.approx((-0.35, -0.5, 0.35, 0.5), abs=1e-3)
     assert area(drop_outline(0.7, waist)) < area(drop_outline(0.7, 0.0)) + 1e-9
+
+
+@pytest.mark.parametrize("companion", ["star", "stars"])
+def test_the_moon_never_holds_a_five_pointed_star(companion: str) -> None:
+    # A crescent with a five-pointed star is on the flags of ten states.
+    layers = dict(build_mark(Mark(id="moon", params={"companion": companion})).layers)
+    assert {c.commands for c in layers["accent"].contours()} == {"MQQQQZ"}

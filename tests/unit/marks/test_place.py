@@ -6,8 +6,10 @@ import pytest
 
 from logo_studio.geometry.affine import mirror_x, rotate
 from logo_studio.geometry.boolean import exclude, intersect, offset
-from logo_studio.geometry.measure import area
+from logo_studio.geometry.measure import area, tight_bounds
+from logo_studio.geometry.shapes import rect
 from logo_studio.marks.build import clean, merged
+from logo_studio.marks.place._lancet import lancet
 from logo_studio.marks.registry import GAP, Value, builder, complete, motif
 from logo_studio.model.path import Path
 
@@ -143,3 +145,17 @@ def test_crane_load_hangs_free_below_the_jib(load: str) -> None:
 def test_bicycle_frame_passes_before_the_wheels() -> None:
     art = drawn("bicycle")
     assert area(intersect(offset(art["accent"], 0.7 * GAP), art["primary"])) < 1e-3
+
+
+@pytest.mark.parametrize(("mark_id", "param"), [("suitcase", "front"), ("pin", "eye")])
+def test_no_first_aid_cross_on_things_of_travel(mark_id: str, param: str) -> None:
+    options = motif(mark_id).params[param].options  # type: ignore[union-attr]
+    assert not {"cross", "plus"} & set(options)
+
+
+@pytest.mark.parametrize("half", [0.2, 0.4])
+def test_lancet_is_pointed_and_as_high_as_asked(half: float) -> None:
+    arch = lancet(half, -0.5, 0.5)
+    assert tight_bounds(arch) == pytest.approx((-half, -0.5, half, 0.5), abs=1e-3)
+    tip = intersect(arch, rect(-1, -0.5, 2, 0.02))
+    assert area(tip) < 0.02 * half

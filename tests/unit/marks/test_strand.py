@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from logo_studio.geometry.boolean import intersect, stroke, subtract
+from logo_studio.geometry.boolean import intersect, offset, stroke, subtract
 from logo_studio.geometry.measure import area
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect
-from logo_studio.marks.strand import bridge, pass_under
+from logo_studio.marks.steps import turned
+from logo_studio.marks.strand import bridge, pass_under, whorl
 
 
 def test_bridge_opens_only_the_slots_beside_the_upper_strand() -> None:
@@ -27,3 +28,13 @@ def test_pass_under_cuts_near_the_crossing_only() -> None:
     assert once.commands.count("M") == 1
     assert area(intersect(once, rect(0.5, -0.149, 1, 0.298))) < 1e-6
     assert area(subtract(band, once)) == pytest.approx(0.2 * 0.3, rel=0.02)
+
+
+def test_whorl_cuts_each_part_clear_of_the_next() -> None:
+    discs = turned(circle(0, -0.3, 0.25), 5)
+    petals = whorl(discs, [offset(p, 0.05) for p in discs], circle(0, 0, 0.1))
+    assert len({round(area(p), 4) for p in petals}) == 1
+    assert all(
+        area(intersect(petals[i], offset(discs[(i + 1) % 5], 0.04))) < 1e-6 for i in range(5)
+    )
+    assert all(area(intersect(p, circle(0, 0, 0.1))) < 1e-6 for p in petals)

@@ -22,7 +22,8 @@ from logo_studio.understand.texts import descriptor_of, title_case
         ("COFFEE ROASTERY", "Coffee Roastery"),
         ("cabinet d'architectes", "Cabinet d'Architectes"),
         ("d'artagnan", "D'Artagnan"),
-        ("пекарня у дома", "пекарня у дома"),
+        ("пекарня у дома", "Пекарня у дома"),
+        ("ταβέρνα", "Ταβέρνα"),
         ("咖啡馆", "咖啡馆"),
     ],
 )

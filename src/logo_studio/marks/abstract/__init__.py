@@ -42,7 +42,7 @@ MOTIFS = (
         "overlap",
         depicts=(
             "partnership", "circles", "overlap", "collaboration", "handshake", "connection",
-            "relationship", "fusion", "exchange", "dialogue", "merger", "common ground",
+            "relationship", "fusion", "exchange", "dialogue", "merger", "common_ground",
             "union", "two", "synergy", "hybrid",
         ),
         params={
@@ -115,8 +115,8 @@ MOTIFS = (
     Motif(
         "balance",
         depicts=(
-            "balance", "harmony", "yin yang", "duality", "wellness", "unity", "therapy",
-            "acupuncture", "martial arts", "yoga", "mediation", "counselling", "wholeness",
+            "balance", "harmony", "yin_yang", "duality", "wellness", "unity", "therapy",
+            "acupuncture", "martial_arts", "yoga", "mediation", "counselling", "wholeness",
         ),
         params={
             "body": Choice(("circle", "squircle")),
@@ -179,7 +179,7 @@ MOTIFS = (
     Motif(
         "hexagons",
         depicts=(
-            "hexagon", "network", "structure", "cell", "molecule", "cells", "cluster",
+            "hexagon", "network", "structure", "hexagons", "cell", "molecule", "cells", "cluster",
             "science", "materials", "blockchain", "graphene", "technology", "honeycomb",
             "team", "pharma",
         ),
@@ -194,7 +194,7 @@ MOTIFS = (
     Motif(
         "triangle_loop",
         depicts=(
-            "triangle", "structure", "strength", "impossible triangle", "engineering",
+            "triangle", "structure", "strength", "impossible_triangle", "engineering",
             "recycling", "cycle", "infinity", "architecture", "trinity", "steel", "stability",
         ),
         params={
@@ -210,7 +210,7 @@ MOTIFS = (
         "chevrons",
         depicts=(
             "chevron", "progress", "arrow", "growth", "direction", "advance", "rank", "speed",
-            "forward", "upward", "success", "momentum", "rise", "sergeant",
+            "forward", "upward", "success", "momentum", "rise", "sergeant", "chevrons",
         ),
         params={
             "chevrons": Count(3, 2, 4),
@@ -239,8 +239,8 @@ MOTIFS = (
     Motif(
         "dots",
         depicts=(
-            "halftone", "dots", "data", "pixel", "print", "screen printing", "analytics", "digital",
-            "particles", "gradient", "ai", "technology", "crowd", "big data",
+            "halftone", "dots", "data", "pixel", "print", "screen_printing", "analytics", "digital",
+            "particles", "gradient", "ai", "technology", "crowd", "big_data",
         ),
         params={
             "count": Count(5, 4, 6),
@@ -254,9 +254,9 @@ MOTIFS = (
     Motif(
         "star8",
         depicts=(
-            "star", "eight-pointed star", "oriental", "arabic", "morocco", "islamic",
+            "star", "eight-pointed_star", "oriental", "arabic", "morocco", "islamic",
             "compass", "quality", "spices", "lantern", "orient", "ornament", "andalusian",
-            "north star", "quilt",
+            "north_star", "quilt",
         ),
         params={
             "form": Choice(("kites", "solid")),

@@ -6,8 +6,7 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.shapes import circle, lens, rect, superellipse
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import clear
-from logo_studio.model.path import Path
+from logo_studio.marks.steps import clear, soften
 
 BODIES = {"circle": lambda: circle(0, 0, 0.5), "squircle": lambda: superellipse(0, 0, 0.5)}
 #: Radius by which the tails are blunted, and of the eyes.
@@ -22,14 +21,10 @@ def build(body: str, bend: float, turn: float, eyes: str) -> Artwork:
     disc = BODIES[body]()
     bulge, bay = lens(0, -0.5, 0, 0, bend, 0), lens(0, 0, 0, 0.5, 0, bend)
     left = subtract(union(rect(-1, -1, 1, 2), bulge), bay)
-    one = _blunted(clear(intersect(disc, left), subtract(disc, left), gap=GAP / 2))
-    two = _blunted(subtract(disc, left, offset(intersect(disc, left), GAP / 2)))
+    one = soften(clear(intersect(disc, left), subtract(disc, left), gap=GAP / 2), BLUNT)
+    two = soften(subtract(disc, left, offset(intersect(disc, left), GAP / 2)), BLUNT)
     if eyes != "none":
         one = subtract(one, circle(-0.02, -0.24, EYE))
     if eyes == "two":
         two = subtract(two, circle(0.02, 0.24, EYE))
     return {"primary": rotate(one, turn), "accent": rotate(two, turn)}
-
-
-def _blunted(p: Path) -> Path:
-    return offset(offset(p, -BLUNT), BLUNT)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.shapes import polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import concat
-
-HEADING = {"up": 0.0, "right": 90.0, "up_right": 45.0}
+from logo_studio.marks.steps import HEADINGS, pick_out, tilted
 
 
 def build(chevrons: int, slope: float, growth: float, heading: str, accent: str) -> Artwork:
@@ -34,11 +31,5 @@ def build(chevrons: int, slope: float, growth: float, heading: str, accent: str)
         )
         y += thickness + GAP * 1.6
         thickness *= growth
-    turned = [rotate(band, HEADING[heading]) for band in bands]
-    if accent == "none":
-        return {"primary": concat(turned)}
-    chosen = 0 if accent == "first" else chevrons - 1
-    return {
-        "primary": concat([p for i, p in enumerate(turned) if i != chosen]),
-        "accent": turned[chosen],
-    }
+    chosen = {"none": (), "first": (0,), "last": (chevrons - 1,)}[accent]
+    return tilted(pick_out(bands, chosen), HEADINGS[heading] + 90)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import turned
-from logo_studio.model.path import concat
+from logo_studio.marks.steps import pick_out, turned
 
 SIDE = 0.5 - GAP / 2
 
@@ -19,6 +18,4 @@ def build(outer: float, inner: float, turn: float, tone: str) -> Artwork:
     leaf = rounded_rect(-0.5, -0.5, SIDE, SIDE, (a, 0, c, 0))
     leaves = turned(leaf, 4, turn)
     second = {"diagonal": (1, 3), "pairs": (1, 2), "one": (1,)}[tone]
-    accent = [leaves[i] for i in second]
-    primary = [leaf for i, leaf in enumerate(leaves) if i not in second]
-    return {"primary": concat(primary), "accent": concat(accent)}
+    return pick_out(leaves, second)

@@ -6,8 +6,7 @@ from math import sqrt
 
 from logo_studio.geometry.affine import place, rotate
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import rounded_regular
-from logo_studio.model.path import concat
+from logo_studio.marks.steps import pick_out, rounded_regular
 
 #: Cells as axial (column, row) steps of a pointy-top grid, and the mark's height in cells.
 CLUSTERS: dict[str, tuple[tuple[int, int], ...]] = {
@@ -31,7 +30,4 @@ def build(cluster: str, accent: int, rounding: float, turn: float) -> Artwork:
         rotate(place(cell, 1, pitch * (q + r / 2), pitch * r * sqrt(3) / 2), turn) for q, r in cells
     ]
     chosen = accent % len(cells)
-    return {
-        "primary": concat([p for i, p in enumerate(placed) if i != chosen]),
-        "accent": placed[chosen],
-    }
+    return pick_out(placed, (chosen,))

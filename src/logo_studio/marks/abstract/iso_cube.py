@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import place, rotate
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract
-from logo_studio.geometry.path import Pen
+from logo_studio.geometry.boolean import intersect, offset, subtract
 from logo_studio.geometry.shapes import polygon, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import line
 from logo_studio.model.path import Path, concat
 
 CORNERS = [polar(0.5, -90 + 60 * i) for i in range(6)]
@@ -27,7 +27,7 @@ def build(form: str, accent: str, turn: int, rounding: float) -> Artwork:
     """
     body = rounded_polygon(CORNERS, rounding)
     for i in (1, 3, 5):
-        body = subtract(body, stroke(Pen().move(0, 0).line(*polar(0.6, -90 + 60 * i)).path(), GAP))
+        body = subtract(body, line([(0, 0), polar(0.6, -90 + 60 * i)], GAP))
     faces = {name: intersect(body, _rhombus(name)) for name in FACES}
     highlight = faces[accent]
     if form == "notch":
@@ -60,9 +60,9 @@ def _slats(name: str, face: Path) -> Path:
     along, across = (CORNERS[i] for i in LAYERS[name])
     for share in (1 / 3, 2 / 3):
         x, y = across[0] * share, across[1] * share
-        line = Pen().move(x - 0.2 * along[0], y - 0.2 * along[1])
-        line.line(x + 1.2 * along[0], y + 1.2 * along[1])
-        face = subtract(face, stroke(line.path(), GAP))
+        start = x - 0.2 * along[0], y - 0.2 * along[1]
+        end = x + 1.2 * along[0], y + 1.2 * along[1]
+        face = subtract(face, line([start, end], GAP))
     return face
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.angle import cos_sin
 from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.shapes import circle, ellipse, leaf
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import turned
 
 #: Distance of a petal's middle from the centre, and half its length.
 REACH, HALF = 0.27, 0.23
@@ -22,8 +22,8 @@ def build(petals: int, overlap: float, shape: str, core: float) -> Artwork:
         petal = ellipse(0, -REACH, width / 2, HALF)
     else:
         petal = leaf(0, -REACH, width, 2 * HALF)
-    turned = [rotate(petal, 360 * i / petals) for i in range(petals)]
+    ring = turned(petal, petals)
     hole = circle(0, 0, core)
-    lenses = union(*[intersect(turned[i], turned[i - 1]) for i in range(petals)])
-    tips = subtract(union(*turned), offset(lenses, GAP * 0.8), hole)
+    lenses = union(*[intersect(ring[i], ring[i - 1]) for i in range(petals)])
+    tips = subtract(union(*ring), offset(lenses, GAP * 0.8), hole)
     return {"primary": tips, "accent": subtract(lenses, hole)}

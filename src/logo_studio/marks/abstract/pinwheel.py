@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import mirror_x, rotate
-from logo_studio.geometry.boolean import offset, subtract
+from logo_studio.geometry.affine import mirror_x
+from logo_studio.geometry.boolean import offset
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse, leaf
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path, concat
+from logo_studio.marks.steps import pick_out, turned
+from logo_studio.marks.strand import whorl
+from logo_studio.model.path import Path
 
 
 def _blade(width: float) -> Path:
@@ -33,23 +35,18 @@ PETALS: dict[str, Callable[[float], Path]] = {
     "leaf": lambda w: leaf(0, -0.25, w, 0.5),
     "blade": _blade,
 }
-SECOND: dict[str, Callable[[int], bool]] = {
-    "plain": lambda i: False,
-    "one": lambda i: i == 0,
-    "alternate": lambda i: i % 2 == 1,
-}
+#: Which petals take the second colour: none, the first, or every other one.
+SECOND = {"plain": slice(0), "one": slice(1), "alternate": slice(1, None, 2)}
 
 
 def build(petals: int, shape: str, width: float, turning: str, tone: str) -> Artwork:
     """`width` in room per petal at half its length; above 1 it reaches under its neighbour."""
+    if shape == "blade":
+        # Four straight-edged blades would read as a swastika.
+        petals = max(petals, 5)
     petal = PETALS[shape](width * ROOM / petals)
-    turned = [rotate(petal, 360 * i / petals) for i in range(petals)]
-    grown = [offset(p, GAP * 0.8) for p in turned]
-    cut = [subtract(p, grown[(i + 1) % petals]) for i, p in enumerate(turned)]
+    whole = turned(petal, petals)
+    cut = whorl(whole, [offset(p, GAP * 0.8) for p in whole])
     if turning == "left":
         cut = [mirror_x(p) for p in cut]
-    second = [p for i, p in enumerate(cut) if SECOND[tone](i)]
-    art: Artwork = {"primary": concat([p for i, p in enumerate(cut) if not SECOND[tone](i)])}
-    if second:
-        art["accent"] = concat(second)
-    return art
+    return pick_out(cut, range(petals)[SECOND[tone]])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import concat
+from logo_studio.marks.steps import pick_out
 
 #: Where the slabs are flush: the share of the missing length that lies on their left.
 FLUSH = {"right": 1.0, "left": 0.0, "centre": 0.5}
@@ -23,7 +23,4 @@ def build(steps: int, flush: str, top: float, rounding: float, accent: str) -> A
         r = rounding * height
         slabs.append(rounded_rect(x, i * (height + GAP), length, height, min(r, length / 2)))
     chosen = 0 if accent == "top" else steps - 1
-    return {
-        "primary": concat([p for i, p in enumerate(slabs) if i != chosen]),
-        "accent": slabs[chosen],
-    }
+    return pick_out(slabs, (chosen,))

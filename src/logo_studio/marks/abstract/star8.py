@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import offset, subtract
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.shapes import circle, polygon, regular_polygon, star
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import line, turned
+from logo_studio.marks.steps import clear, line, turned
 from logo_studio.model.path import Path, concat
 
 #: The notches of two crossed squares, as a share of the tips' radius: cos 45 / cos 22.5.
@@ -23,7 +23,7 @@ def build(form: str, core: str, size: float, turn: float) -> Artwork:
         "disc": circle(0, 0, size * 0.94),
     }[core]
     body = star(0, 0, TIP, TIP * NOTCH, 8) if form == "solid" else _kites()
-    body = subtract(body, offset(inner, GAP, "miter"))
+    body = clear(body, inner, join="miter")
     return {"primary": rotate(body, turn), "accent": rotate(inner, turn)}
 
 

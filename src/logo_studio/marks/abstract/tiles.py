@@ -32,6 +32,12 @@ CENTRES: dict[str, Callable[[], Path]] = {
 }
 
 
+#: Corner tiles that, turned by an odd number of quarters, all hook one way round.
+HOOKS = frozenset({"quarter", "triangle"})
+#: Sides that make no arms of a cross with the centre.
+LOOSE = frozenset({"disc", "leaf"})
+
+
 def build(
     corner: str, corner_turn: int, side: str, side_turn: int, centre: str, tone: str
 ) -> Artwork:
@@ -40,6 +46,12 @@ def build(
     `corner_turn` and `side_turn` are quarter turns of the tile within its cell. `tone`
     says what takes the second colour: the sides, the corners or the centre.
     """
+    # Four arms hooked one way round are a swastika: an odd turn gives way to the even one below.
+    if corner in HOOKS and side not in LOOSE:
+        corner_turn -= corner_turn % 2
+    if side == "quarter":
+        # Only with their right angle away from the centre, or they would be curved arms of it.
+        side_turn = min(max(side_turn, 1), 2)
     pitch = 1 + GAP * 3 * 0.6
     first = move(rotate(CORNERS[corner](), 90 * corner_turn), -pitch, -pitch)
     second = move(rotate(SIDES[side](), 90 * side_turn), 0, -pitch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from logo_studio.marks.registry import Choice, Count, Motif, Number
 
+# fmt: off
 MOTIFS = (
     Motif(
         "tooth",
@@ -44,14 +45,7 @@ MOTIFS = (
     Motif(
         "scissors",
         depicts=(
-            "scissors",
-            "hair",
-            "barber",
-            "tailor",
-            "hairdresser",
-            "salon",
-            "haircut",
-            "sewing",
+            "scissors", "hair", "barber", "tailor", "hairdresser", "salon", "haircut", "sewing",
         ),
         params={
             "opening": Number(18, 13, 24, 1),
@@ -96,7 +90,9 @@ MOTIFS = (
     ),
     Motif(
         "hands_heart",
-        depicts=("hands", "care", "support", "community", "charity", "protection", "nursing"),
+        depicts=(
+            "hands", "care", "support", "community", "charity", "protection", "nursing", "heart",
+        ),
         params={
             "item": Choice(("heart", "leaf", "drop", "sprout", "sun", "spark")),
             "lift": Number(0.08, 0.0, 0.16, 0.02),
@@ -120,7 +116,10 @@ MOTIFS = (
     ),
     Motif(
         "medical_cross",
-        depicts=("medical", "clinic", "health", "pharmacy", "hospital", "care", "doctor", "plus"),
+        depicts=(
+            "medical", "cross", "clinic", "health", "pharmacy", "hospital", "care", "doctor",
+            "plus", "medical_cross",
+        ),
         params={
             "form": Choice(("pills", "weave", "petals", "capsules", "hearts")),
             "arm": Number(0.36, 0.3, 0.42, 0.02),
@@ -162,7 +161,10 @@ MOTIFS = (
     ),
     Motif(
         "profile",
-        depicts=("face", "beauty", "skin", "aesthetics", "cosmetics", "psychology", "woman", "spa"),
+        depicts=(
+            "face", "beauty", "skin", "profile", "aesthetics", "cosmetics", "psychology", "woman",
+            "spa",
+        ),
         params={
             "shape": Choice(("circle", "arch", "squircle")),
             "other": Choice(("light", "leaf", "line", "hair")),
@@ -252,7 +254,7 @@ MOTIFS = (
     ),
     Motif(
         "nail_polish",
-        depicts=("nail polish", "nails", "manicure", "beauty", "salon", "cosmetics"),
+        depicts=("nail_polish", "nails", "manicure", "beauty", "salon", "cosmetics"),
         params={
             "sign": Choice(("drop", "heart", "spark")),
             "bottle": Choice(("shoulder", "pebble", "ball", "block")),
@@ -344,7 +346,7 @@ MOTIFS = (
     ),
     Motif(
         "soccer_ball",
-        depicts=("football", "soccer", "ball", "sport", "team", "club"),
+        depicts=("football", "soccer", "ball", "sport", "team", "club", "soccer_ball"),
         params={
             "patch": Number(0.2, 0.18, 0.22, 0.01),
             "angle": Number(0, 0, 36, 6),
@@ -356,7 +358,7 @@ MOTIFS = (
     ),
     Motif(
         "tennis_racket",
-        depicts=("tennis", "racket", "padel", "badminton", "squash", "sport"),
+        depicts=("tennis", "racket", "padel", "badminton", "squash", "sport", "tennis_racket"),
         params={
             "mesh": Count(3, 2, 3),
             "angle": Number(40, 20, 45, 5),
@@ -376,3 +378,4 @@ MOTIFS = (
         corners="round",
     ),
 )
+# fmt: on

@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, circle, rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import fillet, left_of
+from logo_studio.marks.steps import fillet, left_of, mirror_image
 from logo_studio.model.path import Path
 
 
@@ -39,7 +39,7 @@ def build(form: str, folds: int, lobe: float, tone: str) -> Artwork:
     """`folds` is the number of furrows in a half, `lobe` the radius of the lobes."""
     half = _half(lobe)
     left = subtract(half, *_folds(folds))
-    right = mirror_x(subtract(half, _circuit()) if form == "circuit" else left)
+    other = subtract(half, _circuit()) if form == "circuit" else left
     if tone == "one":
-        return {"primary": union(left, right)}
-    return {"primary": left, "accent": union(right)}
+        return {"primary": union(left, mirror_x(other))}
+    return {"primary": left, "accent": mirror_image(other)}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import capsule, circle, lens, rect, spark
+from logo_studio.marks.insets import blade
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import clear, tilted
 from logo_studio.model.path import Path
@@ -39,8 +40,8 @@ def _halves(almond: Path, r: float) -> Artwork:
 
 
 def _leaf(almond: Path, r: float) -> Artwork:
-    blade = rotate(lens(0, r * 1.25, 0, -r * 1.25, 0.32), 35)
-    return {"primary": subtract(almond, circle(0, 0, r * 1.25 + GAP)), "accent": blade}
+    leaf = blade(0, 0, 2.5 * r, 0.32, 35)
+    return {"primary": subtract(almond, circle(0, 0, r * 1.25 + GAP)), "accent": leaf}
 
 
 def _spark(almond: Path, r: float) -> Artwork:

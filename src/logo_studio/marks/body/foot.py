@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import mirror_x, move, rotate
+from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import clear
+from logo_studio.marks.steps import clear, mirror_image
 from logo_studio.model.path import Path
 
 #: Toes from the big one, centre and radius: neighbours stand one narrow gap apart.
@@ -44,4 +44,4 @@ def build(arch: float, toe: float, count: str, angle: float) -> Artwork:
     if count == "one":
         return {"primary": rotate(sole, angle), "accent": rotate(print_, angle)}
     right = move(rotate(union(sole, print_), angle), 0.25, 0)
-    return {"primary": right, "accent": union(mirror_x(right))}
+    return {"primary": right, "accent": mirror_image(right)}

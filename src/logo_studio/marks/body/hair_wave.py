@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.boolean import intersect, stroke, subtract, tuck
+from logo_studio.geometry.boolean import stroke, tuck
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, drop, superellipse
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import soften
+from logo_studio.marks.steps import parted, soften
 from logo_studio.model.path import Path, concat
 
 
@@ -54,8 +54,8 @@ def _parted(shape: Path, strands: int, swing: float) -> list[Path]:
         edge = _wave((i + 1) / strands - 0.5, swing)
         rift = stroke(edge.path(), GAP)
         left = edge.line(-3, 0.64).line(-3, -0.64).close().path()
-        parts.append(subtract(intersect(rest, left), rift))
-        rest = subtract(rest, left, rift)
+        part, rest = parted(rest, left, rift)
+        parts.append(part)
     return [*parts, rest]
 
 

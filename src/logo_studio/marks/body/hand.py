@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import mirror_x, move, rotate
+from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import capsule, circle, lens, rounded_rect, spark
-from logo_studio.marks.insets import heart
+from logo_studio.marks.insets import blade, heart
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import mirror_image
 from logo_studio.model.path import Path
 
 #: Lengths of the fingers from the little one to the index.
@@ -22,7 +23,7 @@ def _eye() -> Path:
 SIGNS: dict[str, Callable[[], Path]] = {
     "heart": lambda: heart(0, 0, 0.28),
     "spark": lambda: spark(0, 0, 0.18, 0.2),
-    "leaf": lambda: rotate(lens(0, 0.17, 0, -0.17, 0.3), 36),
+    "leaf": lambda: blade(0, 0, 0.34, 0.3, 36),
     "eye": _eye,
 }
 
@@ -40,4 +41,4 @@ def build(sign: str, finger: float, thumb: float, side: str) -> Artwork:
     root = (span / 2 - w * 0.5, 0.3)
     ray = rotate(capsule(*root, root[0], -0.04, w * 1.02), thumb, *root)
     hand = subtract(union(palm, *fingers, ray), move(SIGNS[sign](), 0, 0.2))
-    return {"primary": union(mirror_x(hand)) if side == "left" else hand}
+    return {"primary": mirror_image(hand) if side == "left" else hand}

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from math import sqrt
 
 from logo_studio.geometry.affine import mirror_x, rotate
-from logo_studio.geometry.boolean import offset, subtract
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens, rounded_rect
 from logo_studio.marks.insets import heart
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import clear, line, outlined
+from logo_studio.marks.steps import clear, line, nested
 from logo_studio.model.path import EMPTY, Path
 
 
@@ -44,15 +44,7 @@ def _leaf(tip: float, tone: str) -> list[Path]:
 
 
 def _rings(tip: float, tone: str) -> list[Path]:
-    outer = heart(0, 0, 1, tip)
-    band = 0.085
-    inner = offset(outer, -band - GAP)
-    core = offset(inner, -band - GAP)
-    return [
-        outlined(outer, band),
-        outlined(inner, band),
-        core,
-    ]
+    return list(nested(heart(0, 0, 1, tip), 0.085))
 
 
 FORMS: dict[str, Callable[[float, str], list[Path]]] = {

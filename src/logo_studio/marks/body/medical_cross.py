@@ -7,14 +7,14 @@ from collections.abc import Callable
 from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import drop, lens, rounded_rect, spark
-from logo_studio.marks.insets import heart
+from logo_studio.marks.insets import blade, heart
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import clear, turned
 from logo_studio.model.path import Path
 
 COUNTERS: dict[str, Callable[[float], Path]] = {
     "heart": lambda s: heart(0, 0.01, s),
-    "leaf": lambda s: rotate(lens(0, s * 0.62, 0, -s * 0.62, 0.31), 40),
+    "leaf": lambda s: blade(0, 0, 1.24 * s, 0.31, 40),
     "drop": lambda s: drop(0, -0.02, s * 0.72, s * 1.05),
     "spark": lambda s: spark(0, 0, s * 0.66, 0.2),
 }

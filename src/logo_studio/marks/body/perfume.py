@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.affine import move, rotate
+from logo_studio.geometry.affine import move
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import (
     circle,
     drop,
-    lens,
-    rounded_polygon,
     rounded_rect,
     spark,
 )
+from logo_studio.marks.insets import blade
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import rounded_regular
+from logo_studio.marks.steps import rhombus, rounded_regular
 from logo_studio.model.path import Path
 
 FLOOR = 0.5
@@ -29,8 +28,8 @@ BOTTLES: dict[str, tuple[Callable[[float], Path], float]] = {
     "arch": (lambda c: rounded_rect(-0.28, -0.34, 0.56, 0.68, (0.28, 0.28, c, c)), 0.34),
 }
 LABELS: dict[str, Callable[[], Path]] = {
-    "leaf": lambda: rotate(lens(0, 0.18, 0, -0.18, 0.28), 36),
-    "stone": lambda: rounded_polygon([(0, -0.18), (0.14, 0), (0, 0.18), (-0.14, 0)], 0),
+    "leaf": lambda: blade(0, 0, 0.36, 0.28, 36),
+    "stone": lambda: rhombus(0.14, 0.18),
     "drop": lambda: drop(0, -0.02, 0.22, 0.34),
     "spark": lambda: spark(0, 0, 0.2, 0.2),
 }

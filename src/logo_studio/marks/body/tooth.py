@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from logo_studio.geometry.boolean import intersect, stroke, subtract
+from logo_studio.geometry.boolean import stroke, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens
 from logo_studio.marks.body._tooth import tooth
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import halves, paint
+from logo_studio.marks.steps import halves, paint, parted
 from logo_studio.model.path import Path
 
 
@@ -32,10 +32,8 @@ def _wave(body: Path, width: float) -> Artwork:
     line = crest.path()
     below = crest.line(0.6, 1).line(-0.6, 1).close().path()
     rift = stroke(line, GAP)
-    return {
-        "primary": subtract(body, below, rift),
-        "accent": subtract(intersect(body, below), rift),
-    }
+    root, crown = parted(body, below, rift)
+    return {"primary": crown, "accent": root}
 
 
 def _halves(body: Path, width: float) -> Artwork:

@@ -40,8 +40,8 @@ def _football(seam: float, bow: float) -> Artwork:
         line([polar(core * 0.6, -90 + 72 * i), polar(0.4, -90 + 72 * i)], seam) for i in range(5)
     ]
     rim = turned(regular_polygon(0, -far, edge, 5, 90), 5)
-    clear = turned(regular_polygon(0, -far, edge + grow, 5, 90), 5)
-    shell = subtract(disc, regular_polygon(0, 0, core + grow, 5), union(*spokes), *clear)
+    halos = turned(regular_polygon(0, -far, edge + grow, 5, 90), 5)
+    shell = subtract(disc, regular_polygon(0, 0, core + grow, 5), union(*spokes), *halos)
     black = union(regular_polygon(0, 0, core, 5), intersect(disc, union(*rim)))
     return {"primary": black, "accent": shell}
 

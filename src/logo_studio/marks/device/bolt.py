@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import scale
-from logo_studio.geometry.boolean import offset, subtract
 from logo_studio.geometry.shapes import polygon, ring
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import above, below
+from logo_studio.marks.steps import above, below, clear
 from logo_studio.model.path import Path
 
 
@@ -26,4 +25,4 @@ def build(form: str, width: float, slant: float, weight: float) -> Artwork:
         return {"primary": above(flash, -GAP / 2), "accent": below(flash, GAP / 2)}
     front = scale(flash, 1.06)
     circle = ring(0, 0, 0.43, weight)
-    return {"primary": subtract(circle, offset(front, GAP, "miter")), "accent": front}
+    return {"primary": clear(circle, front, join="miter"), "accent": front}

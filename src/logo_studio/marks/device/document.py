@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import offset, subtract
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.shapes import polygon, rounded_polygon, rounded_rect
 from logo_studio.marks.insets import inset
-from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 TOP, FLOOR = -0.5, 0.5
@@ -27,7 +28,7 @@ def build(content: str, lines: int, fold: float, width: float, radius: float) ->
     sheet = rounded_polygon(corners, (radius, 0, 0, radius, radius))
     # The flap fills the corner that it leaves open, one gap clear of the slanting edge.
     flap = polygon([(x - fold, TOP), (x, TOP + fold), (x - fold, TOP + fold)])
-    body = subtract(sheet, offset(flap, GAP, "miter"))
+    body = clear(sheet, flap, join="miter")
     if content == "lines":
         return {"primary": subtract(body, *_lines(lines, width)), "accent": flap}
     return {"primary": subtract(body, inset(content, 0, 0.14, 0.42)), "accent": flap}

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import move
 from logo_studio.geometry.boolean import subtract, union
-from logo_studio.geometry.shapes import polygon, rounded_polygon
+from logo_studio.geometry.shapes import polygon
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import rhombus
 from logo_studio.model.path import EMPTY, Path
 
 HALF = 0.5
 FAR = 2.0
-
-
-def _sheet(flat: float, radius: float) -> Path:
-    return rounded_polygon([(0, -flat), (HALF, 0), (0, flat), (-HALF, 0)], radius)
 
 
 def _shade(flat: float, gap: float) -> Path:
@@ -26,7 +23,7 @@ def _shade(flat: float, gap: float) -> Path:
 
 def build(count: int, flat: float, spacing: float, radius: float, lit: str) -> Artwork:
     """`flat` is half a sheet's height, `spacing` the step down, `lit` the coloured sheet."""
-    sheet, shade = _sheet(flat, radius), _shade(flat, GAP)
+    sheet, shade = rhombus(HALF, flat, radius), _shade(flat, GAP)
     sheets = []
     for i in range(count):
         whole = move(sheet, 0, i * spacing)

@@ -6,6 +6,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 
 _TONES = Choice(("two", "one"))
 
+# fmt: off
 MOTIFS = (
     Motif(
         "bean",
@@ -22,7 +23,7 @@ MOTIFS = (
     ),
     Motif(
         "cup",
-        depicts=("cup", "coffee", "tea", "cafe", "drink", "mug", "espresso", "breakfast"),
+        depicts=("cup", "coffee", "tea", "cafe", "drink", "mug", "espresso", "breakfast", "steam"),
         params={
             "form": Choice(("bowl", "mug", "cone")),
             "steam": Count(3, 1, 3),
@@ -70,14 +71,7 @@ MOTIFS = (
     Motif(
         "cutlery",
         depicts=(
-            "cutlery",
-            "restaurant",
-            "fork",
-            "knife",
-            "spoon",
-            "dining",
-            "kitchen",
-            "food",
+            "cutlery", "restaurant", "fork", "knife", "spoon", "dining", "kitchen", "food",
             "catering",
         ),
         params={
@@ -102,7 +96,7 @@ MOTIFS = (
     ),
     Motif(
         "noodles",
-        depicts=("noodles", "ramen", "bowl", "soup", "asian", "pasta", "rice", "pho"),
+        depicts=("noodles", "ramen", "bowl", "soup", "asian", "pasta", "rice", "pho", "chopsticks"),
         params={
             "strands": Count(3, 2, 4),
             "foot": Number(0.34, 0.26, 0.44, 0.02),
@@ -125,7 +119,7 @@ MOTIFS = (
     ),
     Motif(
         "beer_mug",
-        depicts=("beer", "mug", "brewery", "pub", "bar", "ale", "taproom", "drink"),
+        depicts=("beer", "mug", "brewery", "pub", "bar", "ale", "taproom", "drink", "beer_mug"),
         params={
             "slots": Count(3, 2, 3),
             "bubbles": Count(4, 3, 4),
@@ -136,7 +130,7 @@ MOTIFS = (
     ),
     Motif(
         "ice_cream",
-        depicts=("ice cream", "gelato", "dessert", "sweet", "cone", "parlour", "summer", "sorbet"),
+        depicts=("ice_cream", "gelato", "dessert", "sweet", "cone", "parlour", "summer", "sorbet"),
         params={
             "kind": Choice(("cone", "lolly")),
             "scoops": Count(1, 1, 3),
@@ -148,7 +142,10 @@ MOTIFS = (
     ),
     Motif(
         "pizza_slice",
-        depicts=("pizza", "slice", "pizzeria", "italian", "cheese", "street food", "snack"),
+        depicts=(
+            "pizza", "slice", "pizzeria", "italian", "cheese", "street_food", "snack",
+            "pizza_slice",
+        ),
         params={
             "toppings": Count(3, 1, 4),
             "width": Number(0.46, 0.38, 0.52, 0.02),
@@ -160,7 +157,7 @@ MOTIFS = (
     ),
     Motif(
         "burger",
-        depicts=("burger", "hamburger", "diner", "fast food", "grill", "street food", "sandwich"),
+        depicts=("burger", "hamburger", "diner", "fast_food", "grill", "street_food", "sandwich"),
         params={
             "filling": Choice(("lettuce", "cheese", "double")),
             "dome": Number(0.32, 0.26, 0.38, 0.02),
@@ -172,7 +169,7 @@ MOTIFS = (
     ),
     Motif(
         "grapes",
-        depicts=("grapes", "wine", "vineyard", "winery", "fruit", "harvest", "cellar"),
+        depicts=("grapes", "wine", "vineyard", "winery", "fruit", "harvest", "cellar", "vine"),
         params={
             "rows": Count(4, 3, 4),
             "leaf": Choice(("pair", "single", "stalk")),
@@ -183,7 +180,7 @@ MOTIFS = (
     ),
     Motif(
         "tea_leaf",
-        depicts=("tea", "leaf", "herbal", "organic", "infusion", "plant", "matcha"),
+        depicts=("tea", "tea_leaf", "leaf", "herbal", "organic", "infusion", "plant", "matcha"),
         params={
             "spread": Number(48, 34, 64, 2),
             "width": Number(0.28, 0.24, 0.32, 0.02),
@@ -218,7 +215,10 @@ MOTIFS = (
     ),
     Motif(
         "chef_hat",
-        depicts=("chef", "hat", "cook", "kitchen", "restaurant", "catering", "cooking", "baker"),
+        depicts=(
+            "chef", "hat", "cook", "kitchen", "restaurant", "catering", "cooking", "baker",
+            "chef_hat",
+        ),
         params={
             "puffs": Count(3, 3, 5),
             "band": Number(0.15, 0.1, 0.18, 0.02),
@@ -230,14 +230,7 @@ MOTIFS = (
     Motif(
         "cupcake",
         depicts=(
-            "cupcake",
-            "cake",
-            "bakery",
-            "sweet",
-            "dessert",
-            "muffin",
-            "party",
-            "confectionery",
+            "cupcake", "cake", "bakery", "sweet", "dessert", "muffin", "party", "confectionery",
         ),
         params={
             "frosting": Choice(("swirl", "cloud")),
@@ -260,7 +253,9 @@ MOTIFS = (
     ),
     Motif(
         "wine_glass",
-        depicts=("wine", "glass", "winery", "sommelier", "bar", "vineyard", "champagne"),
+        depicts=(
+            "wine", "glass", "winery", "sommelier", "bar", "vineyard", "champagne", "wine_glass",
+        ),
         params={
             "form": Choice(("round", "tulip", "flute")),
             "level": Number(0.6, 0.5, 0.7, 0.05),
@@ -332,3 +327,4 @@ MOTIFS = (
         corners="round",
     ),
 )
+# fmt: on

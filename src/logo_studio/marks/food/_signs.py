@@ -1,11 +1,12 @@
-"""Small signs that are knocked out of cups, mugs, loaves and toast."""
+"""Small signs that cups and cupcakes carry."""
 
 from __future__ import annotations
 
 from logo_studio.geometry.affine import fit, move, rotate
 from logo_studio.geometry.boolean import union
-from logo_studio.geometry.shapes import circle, lens, rect, star
+from logo_studio.geometry.shapes import circle, rect
 from logo_studio.marks.food.bean import halves
+from logo_studio.marks.insets import blade
 from logo_studio.model.path import Path
 
 
@@ -16,14 +17,10 @@ def heart(size: float) -> Path:
 
 
 def sign(kind: str, size: float, cx: float, cy: float) -> Path:
-    """The sign `kind` (bean, heart, leaf, star), `size` high, centred on (cx, cy)."""
+    """The sign `kind` (bean, heart or leaf), `size` high, centred on (cx, cy)."""
     if kind == "bean":
         left, right = halves(0.68, 0.2, 0.2)
         shape = rotate(left + right, 30)
-    elif kind == "heart":
-        shape = heart(1)
-    elif kind == "leaf":
-        shape = rotate(lens(0, 0.5, 0, -0.5, 0.27), 35)
     else:
-        shape = star(0, 0, 0.5, 0.22, 5)
+        shape = heart(1) if kind == "heart" else blade(0, 0, 1, 0.27, 35)
     return move(fit(shape, size), cx, cy)

@@ -10,7 +10,7 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import lens
 from logo_studio.marks.registry import Artwork
-from logo_studio.marks.steps import both_sides, clear, halves, outlined, paint
+from logo_studio.marks.steps import both_sides, clear, halves, mirrored, outlined, paint
 from logo_studio.model.path import Path
 
 #: Where the leaf springs from, in the hollow of the apple.
@@ -27,13 +27,8 @@ def _outline(width: float) -> Path:
         .cubic(0.12, -0.36, 0.42, -0.36, 0.42, -0.01)
         .cubic(0.42, 0.3, 0.22, 0.5, 0.1, 0.5)
         .cubic(0.05, 0.5, 0.04, 0.465, 0, 0.465)
-        .cubic(-0.04, 0.465, -0.05, 0.5, -0.1, 0.5)
-        .cubic(-0.22, 0.5, -0.42, 0.3, -0.42, -0.01)
-        .cubic(-0.42, -0.36, -0.12, -0.36, 0, -0.25)
-        .close()
-        .path()
     )
-    return scale(half, width / 0.84, 1)
+    return scale(mirrored(half), width / 0.84, 1)
 
 
 def build(style: str, width: float, leaf: float, tones: str) -> Artwork:

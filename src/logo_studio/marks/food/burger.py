@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse, polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import clear
+from logo_studio.marks.steps import clear, places
 from logo_studio.model.path import Path
 
 PATTY, LETTUCE, CHEESE, HEEL = 0.15, 0.11, 0.075, 0.19
@@ -43,8 +43,7 @@ def _bun(dome: float, seeds: int, corner: float) -> Path:
     round_ = 0.98 * dome - corner
     bun = rounded_rect(-0.5, 0, 1, dome, (round_, round_, corner, corner))
     seed = rotate(ellipse(0, 0, 0.028, 0.05), 25)
-    for i in range(seeds):
-        x = (i - (seeds - 1) / 2) * 0.2
+    for x in places(seeds, 0.2):
         bun = subtract(bun, move(seed, x, 0.5 * dome - (0.03 if abs(x) < 0.05 else 0)))
     return bun
 

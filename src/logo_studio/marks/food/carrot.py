@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import subtract, tuck, union
 from logo_studio.geometry.shapes import capsule, lens, rounded_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import paint
+from logo_studio.marks.steps import paint, places
 
 #: Where root and leaves meet.
 CROWN = -0.2
@@ -21,6 +21,6 @@ def build(cuts: int, leaves: int, girth: float, tilt: float, tones: str) -> Artw
         root = subtract(root, capsule(side * 0.4, y, side * 0.02, y, GAP))
     foot = CROWN - GAP
     # The middle leaves are in front; the outer ones pass behind them.
-    turns = sorted([(i - (leaves - 1) / 2) * 104 / leaves for i in range(leaves)], key=abs)
+    turns = sorted(places(leaves, 104 / leaves), key=abs)
     fan = [rotate(lens(0, foot, 0, foot - 0.36, 0.2), turn, 0, CROWN) for turn in turns]
     return paint(rotate(root, tilt), rotate(union(*tuck(fan, GAP)), tilt), tones)

@@ -6,7 +6,7 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import circle, polygon, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import fillet
+from logo_studio.marks.steps import fillet, places
 
 #: Half width of the hat where the crown meets the band, and the height of that line.
 FOOT, SEAM = 0.29, 0.26
@@ -21,8 +21,7 @@ def build(puffs: int, band: float, pleats: int, flare: float) -> Artwork:
     trunk = polygon([(-FOOT - 0.03, -0.1), (FOOT + 0.03, -0.1), (FOOT, SEAM), (-FOOT, SEAM)])
     crown = fillet(union(*tops, circle(0, -0.12, 0.26), trunk), 0.02)
     crown = intersect(crown, rect(-1, -1, 2, 1 + SEAM))
-    for i in range(pleats):
-        x = (i - (pleats - 1) / 2) * 0.22
+    for x in places(pleats, 0.22):
         crown = subtract(crown, rounded_rect(x - GAP / 2, 0.03, GAP, 0.4, (GAP / 2, GAP / 2, 0, 0)))
     top, wide = SEAM + GAP, FOOT + flare
     ribbon = rounded_polygon(

@@ -7,7 +7,7 @@ from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import capsule, ring, rounded_polygon, rounded_rect
 from logo_studio.marks.food._signs import sign as draw_sign
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import right_of
+from logo_studio.marks.steps import places, right_of
 from logo_studio.model.path import Path
 
 #: Half width at the rim, which lies at y = 0; width of handle, steam and saucer.
@@ -27,9 +27,8 @@ def _body(form: str, height: float) -> Path:
 
 def _steam(count: int) -> Path:
     """Parallel S-shaped plumes above the rim, as far apart as they are wide and a bit."""
-    plumes = []
-    for i in range(count):
-        x, foot = (i - (count - 1) / 2) * 0.165, -0.11
+    plumes, foot = [], -0.11
+    for x in places(count, 0.165):
         wave = (
             Pen().move(x, foot).cubic(x - 0.08, foot - 0.09, x + 0.08, foot - 0.18, x, foot - 0.27)
         )

@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import tuck, union
 from logo_studio.marks.food._tools import TOOLS
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import paint
+from logo_studio.marks.steps import paint, places
 
 PITCH = 0.26
 CROSS = 40.0
@@ -22,5 +22,5 @@ def build(pair: str, layout: str, tines: int, tones: str) -> Artwork:
         front, back = tuck([rotate(tools[1], CROSS), rotate(tools[0], -CROSS)], GAP)
         parts = [back, front]
     else:
-        parts = [move(p, (i - (len(tools) - 1) / 2) * PITCH, 0) for i, p in enumerate(tools)]
+        parts = [move(p, x, 0) for p, x in zip(tools, places(len(tools), PITCH), strict=True)]
     return paint(union(*parts[::2]), parts[1], tones)

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import rotate, scale
-from logo_studio.geometry.boolean import intersect, stroke, subtract
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import paint
+from logo_studio.marks.steps import line, mirrored, paint, parted
 from logo_studio.model.path import Path
 
 
 def _outline(width: float) -> Path:
     """An egg 1 high, its widest place below the middle."""
-    egg = (
-        Pen()
-        .move(0, -0.5)
-        .cubic(0.22, -0.5, 0.38, -0.14, 0.38, 0.12)
-        .cubic(0.38, 0.34, 0.21, 0.5, 0, 0.5)
-        .cubic(-0.21, 0.5, -0.38, 0.34, -0.38, 0.12)
-        .cubic(-0.38, -0.14, -0.22, -0.5, 0, -0.5)
-        .close()
-        .path()
-    )
-    return scale(egg, width / 0.76, 1)
+    half = Pen().move(0, -0.5).cubic(0.22, -0.5, 0.38, -0.14, 0.38, 0.12)
+    return scale(mirrored(half.cubic(0.38, 0.34, 0.21, 0.5, 0, 0.5)), width / 0.76, 1)
 
 
 def build(style: str, teeth: int, width: float, yolk: float, tilt: float) -> Artwork:
@@ -38,6 +29,6 @@ def build(style: str, teeth: int, width: float, yolk: float, tilt: float) -> Art
         (-0.6 + 1.2 * i / count, 0.02 + (height if i % 2 else -height)) for i in range(count + 1)
     ]
     upper = polygon([(-0.6, -1), (0.6, -1), *crack[::-1]])
-    seam = stroke(Pen().move(*crack[0]).lines(crack[1:]).path(), GAP)
-    top, low = subtract(intersect(body, upper), seam), subtract(subtract(body, upper), seam)
+    seam = line(crack, GAP)
+    top, low = parted(body, upper, seam)
     return paint(rotate(low, tilt), rotate(top, tilt))

@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import circle, lens, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import paint
+from logo_studio.marks.steps import paint, places
 from logo_studio.model.path import Path
 
 #: Row pitch of a hexagonal packing by its column pitch.
@@ -32,8 +32,8 @@ def build(rows: int, leaf: str, accents: str, lean: float) -> Artwork:
     plain: list[Path] = []
     bright: list[Path] = []
     for i in range(rows):
-        for j in range(rows - i):
-            grape = circle((j - (rows - i - 1) / 2) * pitch, i * pitch * PACKING, r)
+        for j, x in enumerate(places(rows - i, pitch)):
+            grape = circle(x, i * pitch * PACKING, r)
             (bright if accents == "grapes" and (i + j) % 3 == 2 else plain).append(grape)
     top = move(_leaf(leaf), 0, -r - GAP * 0.9)
     (bright if accents == "leaf" else plain).append(top)

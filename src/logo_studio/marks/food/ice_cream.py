@@ -6,7 +6,7 @@ from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import intersect, subtract, tuck, union
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import tilted
+from logo_studio.marks.steps import places, tilted
 from logo_studio.model.path import Path
 
 #: Tilt of the waffle's lines and their distance along the rim.
@@ -17,8 +17,7 @@ TIP = 0.62
 def _cone(width: float, waffle: int) -> Path:
     """A wafer `2 width` wide at its rim (y = 0); `waffle` lines each way."""
     cone = rounded_polygon([(-width, 0), (width, 0), (0, TIP)], [0.03, 0.03, 0.05])
-    for i in range(waffle):
-        x = (i - (waffle - 1) / 2) * WAFFLE_PITCH
+    for x in places(waffle, WAFFLE_PITCH):
         for turn in (-WAFFLE_ANGLE, WAFFLE_ANGLE):
             cone = subtract(cone, move(rotate(rect(-1, -GAP / 2, 2, GAP), turn), x, 0.15))
     return cone
@@ -42,8 +41,7 @@ def _lolly(scoops: int, width: float) -> Artwork:
     w = 0.84 * width
     slab = rounded_rect(-w, -0.5, 2 * w, 0.7, (w, w, 0.05, 0.05))
     slab = subtract(slab, circle(w + 0.02, -0.5 + 0.04, 0.17))
-    for i in range(scoops - 1):
-        x = (i - (scoops - 2) / 2) * 0.17
+    for x in places(scoops - 1, 0.17):
         slab = subtract(slab, rounded_rect(x - GAP / 2, -0.22, GAP, 0.3, GAP / 2))
     stick = rounded_rect(-0.05, 0.2 + GAP, 0.1, 0.25, (0.01, 0.01, 0.05, 0.05))
     return {"primary": stick, "accent": slab}

@@ -7,6 +7,7 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import ellipse, lens, rounded_rect
 from logo_studio.marks.food.wheat import ear
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import places
 from logo_studio.model.path import Path
 
 
@@ -14,7 +15,7 @@ def _batard(cuts: int, girth: float) -> Path:
     body = rounded_rect(-0.5, -girth / 2, 1, girth, girth / 2)
     slash = rotate(lens(0, -girth * 0.37, 0, girth * 0.37, 0.17), 30)
     pitch = 0.62 / cuts
-    return subtract(body, *[move(slash, (i - (cuts - 1) / 2) * pitch, 0) for i in range(cuts)])
+    return subtract(body, *[move(slash, x, 0) for x in places(cuts, pitch)])
 
 
 def _boule(cuts: int, girth: float) -> Path:

@@ -7,15 +7,15 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import circle, ring
 from logo_studio.marks.food._tools import TOOLS
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import places
 
 
 def build(items: str, tilt: float, tines: int, rim: str) -> Artwork:
     names = items.split("-")
     # A single tool stands larger than a pair; a rim leaves less room.
     size = (0.7 if len(names) == 1 else 0.62) * (1 if rim == "no" else 0.9)
-    pitch = 0.4 * size
-    middle = (len(names) - 1) / 2
-    tools = [place(TOOLS[n](tines), size, (i - middle) * pitch, 0) for i, n in enumerate(names)]
+    xs = places(len(names), 0.4 * size)
+    tools = [place(TOOLS[n](tines), size, x, 0) for n, x in zip(names, xs, strict=True)]
     disc = circle(0, 0, 0.5)
     if rim == "yes":
         disc = subtract(disc, ring(0, 0, 0.5 - 0.065, GAP))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import move, rotate
-from logo_studio.geometry.boolean import intersect, offset, subtract, tuck, union
+from logo_studio.geometry.boolean import intersect, tuck, union
 from logo_studio.geometry.shapes import capsule, lens, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import both_sides, paint
+from logo_studio.marks.steps import both_sides, clear, paint
 from logo_studio.model.path import Path
 
 #: Length of a leaf kernel, its bulge on the inner and the outer side (shares of length).
@@ -25,7 +25,7 @@ def _leaves(pairs: int, spread: float, gap: float) -> tuple[list[Path], Path]:
     right = rect(gap / 2, -2, 2, 4)
     clipped = [intersect(k, right) for k in rows]
     tucked = tuck([*clipped, top], gap)
-    return tucked[:-1], subtract(top, *[offset(both_sides(k), gap) for k in clipped])
+    return tucked[:-1], clear(top, *[both_sides(k) for k in clipped], gap=gap)
 
 
 def _tiles(pairs: int, gap: float) -> tuple[list[Path], Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.shapes import polygon, rect, regular_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import line
+from logo_studio.marks.steps import line, mirrored_points
 from logo_studio.model.path import Path
 
 CROWN, GIRDLE, CULET = -0.42, -0.14, 0.46
@@ -39,7 +39,7 @@ def _rim(outer: Path, inner: Path, corners: list[tuple[float, float]]) -> Path:
 def _emerald(table: float) -> Artwork:
     def octagon(x: float, y: float, c: float) -> Path:
         right = [(x - c, -y), (x, -y + c), (x, y - c), (x - c, y)]
-        return polygon([*right, *[(-a, b) for a, b in reversed(right)]])
+        return polygon(mirrored_points(right))
 
     k = table
     w, h, c = 0.38, 0.5, 0.14

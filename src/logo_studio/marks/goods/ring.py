@@ -7,7 +7,7 @@ from logo_studio.geometry.shapes import circle, polygon, rect
 from logo_studio.geometry.shapes import ring as band
 from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import above, below, clear
+from logo_studio.marks.steps import above, below, clear, mirrored_points
 from logo_studio.model.path import Path
 
 
@@ -23,7 +23,7 @@ def _stone(kind: str, size: float) -> tuple[Path, Path]:
         w, h, c = size * 0.4, size * 0.68, size * 0.13
         top, low = -0.08 - h, -0.08
         corners = [(w - c, top), (w, top + c), (w, low - c), (w - c, low)]
-        outline = polygon([*corners, *[(-x, y) for x, y in reversed(corners)]])
+        outline = polygon(mirrored_points(corners))
         return outline, outline
     x, t, girdle, top = size * 0.56, size * 0.31, -0.1 - size * 0.58, -0.1 - size * 0.9
     outline = polygon([(-t, top), (t, top), (x, girdle), (0, -0.1), (-x, girdle)])

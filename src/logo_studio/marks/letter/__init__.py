@@ -40,7 +40,7 @@ MOTIFS = (
     ),
     Motif(
         "boxed",
-        depicts=("letter", "app icon", "badge"),
+        depicts=("letter", "app_icon", "badge"),
         params={
             "shape": Choice(
                 (

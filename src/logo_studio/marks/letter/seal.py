@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from logo_studio.geometry.affine import place
-from logo_studio.geometry.boolean import intersect, offset, subtract
+from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.shapes import circle, rect, rounded_rect
-from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import outlined
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear, outlined
 from logo_studio.model.path import Path
 
 #: Centre, width and height of a cell.
@@ -45,7 +45,7 @@ def build(letters: tuple[Path, ...], stamp: str, relief: str, order: str, fill: 
     half = rect(-1, -1, 2, 1) if order == "stacked" else rect(-1, -1, 1, 2)
     return {
         "primary": subtract(intersect(body, half), signs[0]),
-        "accent": subtract(border, offset(half, GAP, "miter")) + signs[1],
+        "accent": clear(border, half, join="miter") + signs[1],
     }
 
 

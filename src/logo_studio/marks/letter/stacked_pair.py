@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import move
 from logo_studio.geometry.angle import cos_sin
-from logo_studio.geometry.boolean import stroke
 from logo_studio.geometry.measure import flatten
-from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import line
 from logo_studio.model.path import Path
 
 #: Direction across the slash, from the upper left letter to the lower right one.
@@ -45,10 +44,10 @@ def _slash(first: Path, second: Path, gap: float, rule: float, drop: float) -> A
     second = move(second, 0, drop)
     back = min(nx * x + ny * y for x, y in _points(second))
     second = move(second, (edge + 2 * gap + rule - back) / nx, 0)
-    line = edge + gap + rule / 2
+    middle = edge + gap + rule / 2
     top, bottom = first.bounds()[1] - 0.06, second.bounds()[3] + 0.06
-    ends = [((line - ny * y) / nx, y) for y in (bottom, top)]
-    slash = stroke(Pen().move(*ends[0]).line(*ends[1]).path(), rule)
+    ends = [((middle - ny * y) / nx, y) for y in (bottom, top)]
+    slash = line(ends, rule)
     return {"primary": first + second, "accent": slash}
 
 

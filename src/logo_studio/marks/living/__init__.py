@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from logo_studio.marks.registry import Choice, Count, Motif, Number
 
+# fmt: off
 MOTIFS = (
     Motif(
         "paw",
@@ -43,7 +44,7 @@ MOTIFS = (
     ),
     Motif(
         "dog",
-        depicts=("dog", "pet", "puppy", "kennel", "grooming", "veterinary", "dog walker"),
+        depicts=("dog", "pet", "puppy", "kennel", "grooming", "veterinary", "dog_walker"),
         params={
             "ear": Choice(("flop", "long", "point")),
             "muzzle": Number(0.19, 0.17, 0.21, 0.01),
@@ -239,3 +240,4 @@ MOTIFS = (
         small=False,
     ),
 )
+# fmt: on

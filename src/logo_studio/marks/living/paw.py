@@ -7,8 +7,8 @@ from collections.abc import Callable
 from logo_studio.geometry.affine import move, rotate
 from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import ellipse, lens, spark
-from logo_studio.marks.insets import heart
+from logo_studio.geometry.shapes import ellipse, spark
+from logo_studio.marks.insets import blade, heart
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import clear, mirrored
 from logo_studio.model.path import EMPTY, Path
@@ -21,7 +21,7 @@ TOES = {
 SIGNS: dict[str, Callable[[], Path]] = {
     "none": lambda: EMPTY,
     "heart": lambda: heart(0, 0.2, 0.25),
-    "leaf": lambda: rotate(lens(0, 0.34, 0, 0.06, 0.3), 38, 0, 0.2),
+    "leaf": lambda: blade(0, 0.2, 0.28, 0.3, 38),
     "spark": lambda: spark(0, 0.19, 0.16, 0.2),
 }
 

@@ -6,6 +6,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 
 _TONES = Choice(("two", "one"))
 
+# fmt: off
 MOTIFS = (
     Motif(
         "lotus",
@@ -119,15 +120,7 @@ MOTIFS = (
     Motif(
         "arch_scene",
         depicts=(
-            "landscape",
-            "hills",
-            "sun",
-            "arch",
-            "window",
-            "retreat",
-            "valley",
-            "farm",
-            "desert",
+            "landscape", "hills", "sun", "arch", "window", "retreat", "valley", "farm", "desert",
         ),
         params={
             "frame": Choice(("arch", "circle", "oval")),
@@ -142,7 +135,10 @@ MOTIFS = (
     ),
     Motif(
         "seascape",
-        depicts=("sea", "sun", "waves", "ocean", "beach", "coast", "holiday", "surf", "sunset"),
+        depicts=(
+            "sea", "sun", "waves", "ocean", "beach", "coast", "holiday", "surf", "sunset",
+            "seascape",
+        ),
         params={
             "waves": Count(3, 2, 4),
             "swell": Number(0.045, 0.03, 0.06, 0.005),
@@ -269,13 +265,7 @@ MOTIFS = (
     Motif(
         "sprig",
         depicts=(
-            "olive",
-            "branch",
-            "laurel",
-            "herb",
-            "botanical",
-            "peace",
-            "fern",
+            "olive", "sprig", "branch", "laurel", "herb", "botanical", "peace", "fern",
             "mediterranean",
         ),
         params={
@@ -312,3 +302,4 @@ MOTIFS = (
         grade=5,
     ),
 )
+# fmt: on

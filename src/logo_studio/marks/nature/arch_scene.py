@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from logo_studio.geometry.boolean import intersect, offset, tuck, union
-from logo_studio.geometry.shapes import circle, ellipse, rounded_rect
+from logo_studio.geometry.shapes import circle, ellipse
+from logo_studio.marks.containers import CONTAINERS
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import clear, outlined
 
 FRAME, AIR = 0.065, 0.9 * GAP
 
-_FRAMES = {
-    "arch": lambda: rounded_rect(-0.38, -0.5, 0.76, 1, (0.38, 0.38, 0.04, 0.04)),
-    "circle": lambda: circle(0, 0, 0.5),
-    "oval": lambda: ellipse(0, 0, 0.4, 0.5),
-}
-
 
 def build(frame: str, sun: float, hills: int, lean: float) -> Artwork:
     """`sun` is its radius; `lean` how far the front hill's top lies from the middle."""
-    outer = _FRAMES[frame]()
+    outer = CONTAINERS[frame].shape()
     line = outlined(outer, FRAME)
     inside = offset(outer, -FRAME - AIR)
     shapes = [

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, union
-from logo_studio.geometry.path import Pen
+from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.shapes import circle, polygon, rect, rounded_rect, superellipse
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import paint
+from logo_studio.marks.steps import clear, line, paint
 from logo_studio.model.path import Path
 
 _FRAMES = {
@@ -35,17 +34,16 @@ def _snow_line(x: float, y: float) -> Path:
     """A zigzag cut across the front peak, .13 below its summit at (x, y)."""
     far = 0.3
     points = [(x - far, y + 0.19), (x - 0.045, y + 0.13), (x, y + 0.185), (x + 0.055, y + 0.12)]
-    pen = Pen().move(*points[0]).lines([*points[1:], (x + far, y + 0.2)])
-    return stroke(pen.path(), EDGE)
+    return line([*points, (x + far, y + 0.2)], EDGE)
 
 
 def build(peaks: int, frame: str, moon: str, ground: str, snow: str, tones: str) -> Artwork:
     """`tones`: whether the sky or the peaks take the second colour."""
     outline = _FRAMES[frame]()
     front, *others = _peaks(peaks)
-    massif = [front, *[subtract(p, offset(front, EDGE, "miter")) for p in others]]
+    massif = [front, *[clear(p, front, gap=EDGE, join="miter") for p in others]]
     rock = intersect(union(*massif), outline)
-    sky = subtract(outline, offset(union(front, *others), EDGE, "miter"))
+    sky = clear(outline, union(front, *others), gap=EDGE, join="miter")
     if snow == "yes":
         rock = subtract(rock, _snow_line(*_SUMMITS[peaks][0]))
     if moon != "none":

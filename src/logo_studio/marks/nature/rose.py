@@ -7,6 +7,7 @@ from logo_studio.geometry.boolean import drop_specks, subtract, union
 from logo_studio.geometry.shapes import circle, lens
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import paint, turned
+from logo_studio.marks.strand import whorl
 from logo_studio.model.path import Path
 
 #: Radius of the heart and outer radii of the two whorls.
@@ -18,22 +19,16 @@ def _discs(count: int, reach: float, radius: float, turn: float, grow: float = 0
     return turned(circle(0, radius - reach, radius + grow), count, turn)
 
 
-def _whorl(discs: list[Path], grown: list[Path], inner: list[Path]) -> list[Path]:
-    """The discs, each cut clear of the next one grown, and of the halos `inner`."""
-    count = len(discs)
-    return [subtract(p, grown[(i + 1) % count], *inner) for i, p in enumerate(discs)]
-
-
 def build(inner: int, outer: int, turn: float, leaves: str, heart: str) -> Artwork:
     """`inner` and `outer` petals in the whorls; `turn` of the outer whorl in degrees."""
     core = circle(0, 0, HEART)
     near = (inner, INNER, 0.15, 0.0)
     near_halos = _discs(*near, GAP)
-    middle = _whorl(_discs(*near), near_halos, [circle(0, 0, HEART + GAP)])
+    middle = whorl(_discs(*near), near_halos, circle(0, 0, HEART + GAP))
     far = (outer, OUTER, 0.5 * OUTER * (1.16 - 0.04 * outer), turn)
     far_halos = _discs(*far, GAP)
     bud = circle(0, 0, INNER - 0.03 + GAP)
-    ring = _whorl(_discs(*far), far_halos, [bud, *near_halos])
+    ring = whorl(_discs(*far), far_halos, bud, *near_halos)
     blossom = union(*[drop_specks(p, 0.002, 0.0) for p in (*middle, *ring)])
     if leaves == "none":
         foliage: list[Path] = []

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from logo_studio.geometry.affine import move
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, union
+from logo_studio.geometry.boolean import intersect, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, ring
 from logo_studio.marks.nature._waves import wavy_band
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import paint
+from logo_studio.marks.steps import clear, paint
 from logo_studio.model.path import Path
 
 #: The breaker's back and the barrel under its lip, circles (x, y, radius) that meet at the tip.
@@ -81,7 +81,7 @@ def _scales(count: int, swell: float) -> list[Path]:
     lower, whole = intersect(fan, above), intersect(circle(0, 0, r), above)
     sides = (-r - GAP / 2, r + GAP / 2)
     back = intersect(move(fan, 0, -r * (0.3 + 5 * swell)), above)
-    back = subtract(back, *[offset(move(whole, x, 0), GAP) for x in sides])
+    back = clear(back, *[move(whole, x, 0) for x in sides])
     return [*[move(lower, x, 0) for x in sides], back]
 
 

@@ -10,7 +10,7 @@ MOTIFS = (
     Motif(
         "house",
         depicts=(
-            "house", "home", "real estate", "property", "roof", "housing", "family",
+            "house", "home", "real_estate", "property", "roof", "housing", "family",
             "mortgage", "rental", "renovation", "cottage", "builder", "shelter",
             "neighbourhood", "household", "hut",
         ),
@@ -26,9 +26,9 @@ MOTIFS = (
     Motif(
         "gables",
         depicts=(
-            "gables", "row houses", "neighbourhood", "roof", "village", "houses", "estate",
-            "real estate", "housing association", "town", "terrace", "settlement",
-            "property management", "community", "street",
+            "gables", "row_houses", "neighbourhood", "roof", "village", "houses", "estate",
+            "real_estate", "housing_association", "town", "terrace", "settlement",
+            "property_management", "community", "street",
         ),
         params={
             "row": Choice(("peak", "rise", "fall", "pair", "street")),
@@ -43,7 +43,7 @@ MOTIFS = (
         "portal",
         depicts=(
             "portal", "arch", "gate", "door", "entrance", "doorway", "opening", "threshold",
-            "temple", "gateway", "access", "archway", "welcome", "hospitality", "church door",
+            "temple", "gateway", "access", "archway", "welcome", "hospitality", "church_door",
             "mosque",
         ),
         params={
@@ -60,7 +60,7 @@ MOTIFS = (
         "skyline",
         depicts=(
             "skyline", "city", "towers", "skyscraper", "architecture", "building", "urban",
-            "real estate", "office", "downtown", "construction", "metropolis", "property",
+            "real_estate", "office", "downtown", "construction", "metropolis", "property",
             "investment",
         ),
         params={
@@ -89,7 +89,7 @@ MOTIFS = (
         "bridge",
         depicts=(
             "bridge", "connection", "engineering", "river", "crossing", "infrastructure",
-            "link", "construction", "consulting", "mediation", "arch", "civil engineering",
+            "link", "construction", "consulting", "mediation", "arch", "civil_engineering",
             "viaduct",
         ),
         params={
@@ -106,7 +106,7 @@ MOTIFS = (
         "window",
         depicts=(
             "window", "glass", "glazing", "view", "interior", "light", "glazier", "church",
-            "frame", "stained glass", "shutters", "architecture", "blinds", "opening",
+            "frame", "stained_glass", "shutters", "architecture", "blinds", "opening",
         ),
         params={
             "top": Choice(("round", "pointed", "square")),
@@ -119,9 +119,9 @@ MOTIFS = (
     Motif(
         "floor_plan",
         depicts=(
-            "floor_plan", "floor plan", "architecture", "interior design", "layout", "rooms",
-            "real estate", "apartment", "architect", "blueprint", "space", "planning",
-            "home staging", "renovation", "flat",
+            "floor_plan", "architecture", "interior_design", "layout", "rooms", "real_estate",
+            "apartment", "architect", "blueprint", "space", "planning", "home_staging",
+            "renovation", "flat",
         ),
         params={
             "plan": Choice(("hall", "wing", "court", "studio")),
@@ -152,7 +152,7 @@ MOTIFS = (
         "barn",
         depicts=(
             "barn", "farm", "farmhouse", "stable", "ranch", "agriculture", "countryside",
-            "rural", "wedding barn", "farm shop", "hay", "country", "dairy farm", "shed",
+            "rural", "wedding_barn", "farm_shop", "hay", "country", "dairy_farm", "shed",
         ),
         params={
             "roof": Choice(("gambrel", "gable")),
@@ -181,7 +181,7 @@ MOTIFS = (
         "torii",
         depicts=(
             "torii", "japan", "shrine", "japanese", "gate", "shinto", "tokyo", "sushi",
-            "temple", "kyoto", "ramen", "martial arts", "gateway",
+            "temple", "kyoto", "ramen", "martial_arts", "gateway",
         ),
         params={
             "curve": Number(0.06, 0.0, 0.1, 0.02),
@@ -211,7 +211,7 @@ MOTIFS = (
         "bed",
         depicts=(
             "bed", "hotel", "sleep", "hostel", "mattress", "guesthouse", "bedroom", "inn", "night",
-            "bedding", "bed and breakfast", "furniture", "dream", "pension",
+            "bedding", "bed_and_breakfast", "furniture", "dream", "pension",
         ),
         params={
             "board": Number(0.4, 0.3, 0.5, 0.05),
@@ -225,7 +225,7 @@ MOTIFS = (
     Motif(
         "crane",
         depicts=(
-            "crane", "construction", "building site", "tower crane", "builder", "lifting",
+            "crane", "construction", "building_site", "tower_crane", "builder", "lifting",
             "developer", "engineering", "hoist", "hook", "steel", "port", "contractor",
         ),
         params={

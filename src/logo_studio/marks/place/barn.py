@@ -6,7 +6,7 @@ from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, un
 from logo_studio.geometry.path import Pen, Point
 from logo_studio.geometry.shapes import circle, polygon, rect, regular_polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import line
+from logo_studio.marks.steps import line, mirrored_points
 from logo_studio.model.path import EMPTY, Path
 
 FOOT, BAND = 0.44, 0.1
@@ -22,17 +22,13 @@ def build(roof: str, door: str, hatch: str, width: float) -> Artwork:
         "gambrel": [(half * 0.58, -0.36), (half, -0.04)],
         "gable": [(half, -0.46 + half * 0.9)],
     }[roof]
-    outline = polygon(_symmetric([(0, -0.48), *right, (half, FOOT)]))
-    long = polygon(_symmetric([(0, -0.48), *right, (half, 2)]))
+    outline = polygon(mirrored_points([(0, -0.48), *right, (half, FOOT)]))
+    long = polygon(mirrored_points([(0, -0.48), *right, (half, 2)]))
     inside = intersect(offset(long, -BAND - GAP, "miter"), rect(-1, -1, 2, 1 + FOOT))
     band = intersect(subtract(outline, offset(long, -BAND, "miter")), rect(-1, -1, 2, 1 + FOOT))
     w, top = half - BAND - GAP - 0.08, 0.1
     hole = union(_door(door, w, top), _hatch(hatch))
     return {"primary": band, "accent": subtract(inside, hole)}
-
-
-def _symmetric(right: list[Point]) -> list[Point]:
-    return [*right, *[(-x, y) for x, y in reversed(right) if x]]
 
 
 def _door(kind: str, w: float, top: float) -> Path:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path, concat
+from logo_studio.marks.steps import pick_out
+from logo_studio.model.path import Path
 
 
 def build(courses: int, across: int, rounding: float, top: str, accent: int) -> Artwork:
@@ -26,7 +27,4 @@ def build(courses: int, across: int, rounding: float, top: str, accent: int) -> 
                 y = row * (height + GAP)
                 bricks.append(rounded_rect(x0, y, x1 - x0, height, rounding * height))
     chosen = (len(bricks) // 2 + accent) % len(bricks)
-    return {
-        "primary": concat([p for i, p in enumerate(bricks) if i != chosen]),
-        "accent": bricks[chosen],
-    }
+    return pick_out(bricks, (chosen,))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import stroke, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import polygon, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import line
 from logo_studio.model.path import EMPTY, Path, concat
 
 #: Thickness of the deck; its top lies at y = 0.
@@ -75,7 +76,7 @@ def _stays(spans: int, rise: float) -> tuple[Path, Path, float]:
     near = 0.045 + 1.2 * GAP
     sail = polygon([(near, head + 0.14), (0.5, -GAP), (near, -GAP)])
     for k in range(1, spans):
-        cut = Pen().move(near - 0.02, head + 0.1).line(near + (0.5 - near) * k / spans, 0.02).path()
-        sail = subtract(sail, stroke(cut, GAP))
+        foot_x = near + (0.5 - near) * k / spans
+        sail = subtract(sail, line([(near - 0.02, head + 0.1), (foot_x, 0.02)], GAP))
     body = union(pylon, rect(-0.5, 0, 1, DECK))
     return body, sail + mirror_x(sail), foot

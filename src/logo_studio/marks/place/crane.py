@@ -8,7 +8,7 @@ from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import polygon, rect, rounded_rect
 from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import clear
+from logo_studio.marks.steps import clear, line
 from logo_studio.model.path import Path
 
 #: The mast's middle, the jib's upper edge and thickness, the ground.
@@ -24,10 +24,7 @@ def build(width: float, apex: float, drop: float, load: str, heading: str) -> Ar
     mast = rect(MAST - half, JIB, width, FOOT - JIB)
     jib = rect(-0.5, JIB, 1, THICK)
     head = polygon([(MAST - half, JIB + 0.01), (MAST, JIB - apex), (MAST + half, JIB + 0.01)])
-    stays = [
-        stroke(Pen().move(MAST, JIB - apex + 0.03).line(x, JIB + 0.03).path(), 0.045)
-        for x in (0.4, -0.42)
-    ]
+    stays = [line([(MAST, JIB - apex + 0.03), (x, JIB + 0.03)], 0.045) for x in (0.4, -0.42)]
     weight = rect(-0.5, JIB + THICK - 0.01, 0.15, 0.12)
     base = rect(MAST - width * 1.2, FOOT - 0.07, width * 2.4, 0.07)
     body = union(mast, jib, head, *stays, weight, base)
@@ -47,6 +44,6 @@ def _load(kind: str, x: float, y: float) -> Path:
     if kind == "house":
         return full_inset("house", x, y + 0.14, 0.28)
     if kind == "hook":
-        line = Pen().move(x, y).line(x, y + 0.06).arc(x, y + 0.14, 0.08, -90, 150)
-        return stroke(line.path(), 0.065, "round")
+        hook = Pen().move(x, y).line(x, y + 0.06).arc(x, y + 0.14, 0.08, -90, 150)
+        return stroke(hook.path(), 0.065, "round")
     return rounded_rect(x - 0.12, y, 0.24, 0.2, 0.02)

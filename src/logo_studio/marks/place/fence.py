@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import union
 from logo_studio.geometry.shapes import polygon, rect, rounded_rect
-from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import clear
 from logo_studio.model.path import Path
 
 TOP, FOOT, RAIL = -0.38, 0.42, 0.09
@@ -26,7 +27,7 @@ def build(pickets: int, top: str, line: str, duty: float, accent: int) -> Artwor
     rails = union(*[rect(-0.5, y, 1, RAIL) for y in (-0.1, 0.2)])
     rest = union(rails, *[p for i, p in enumerate(boards) if i != chosen])
     return {
-        "primary": subtract(rest, offset(boards[chosen], GAP, "miter")),
+        "primary": clear(rest, boards[chosen], join="miter"),
         "accent": boards[chosen],
     }
 

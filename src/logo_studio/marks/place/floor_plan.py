@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import stroke, subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import concat
+from logo_studio.marks.steps import pick_out, tilted
 
 #: Rooms as (x, y, width, height) in a unit square; walls are shared.
 PLANS: dict[str, tuple[tuple[float, float, float, float], ...]] = {
@@ -37,7 +36,4 @@ def build(plan: str, room: int, door: float, rounding: float, turn: int) -> Artw
     swing = Pen().move(cx - door, cy + 0.1).line(cx - door, cy).arc(cx, cy, door, 180, 270)
     swing.line(cx + 0.1, cy - door)
     rooms[chosen] = subtract(rooms[chosen], stroke(swing.path(), GAP))
-    return {
-        "primary": rotate(concat([p for i, p in enumerate(rooms) if i != chosen]), 90 * turn),
-        "accent": rotate(rooms[chosen], 90 * turn),
-    }
+    return tilted(pick_out(rooms, (chosen,)), 90 * turn)

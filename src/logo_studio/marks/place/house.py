@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import sqrt
 
-from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.shapes import polygon, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.insets import full_inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import outlined
+from logo_studio.marks.steps import nested
 from logo_studio.model.path import EMPTY, Path
 
 TOP, BASE = -0.5, 0.44
@@ -79,9 +79,5 @@ def _opening(kind: str) -> Path:
 def _nested(pitch: float, rounding: float, stack: Path) -> Artwork:
     """Two outlines and a core, each inside the last by one gap."""
     outer = _gable(TOP, 0.47, pitch, rounding)
-    wall = 0.105
-    ring = outlined(outer, wall)
-    middle = offset(outer, -wall - GAP)
-    band = outlined(middle, wall)
-    core = offset(middle, -wall - GAP)
+    ring, band, core = nested(outer, 0.105)
     return {"primary": union(ring, subtract(stack, outer), band), "accent": core}

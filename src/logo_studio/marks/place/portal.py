@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from logo_studio.geometry.boolean import subtract, union
-from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rounded_rect
+from logo_studio.marks.place._lancet import lancet
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import above
 from logo_studio.model.path import EMPTY, Path
@@ -18,21 +18,6 @@ def _round(x: float, y: float) -> Path:
     return rounded_rect(-x, y, 2 * x, BASE - y, (x, x, 0, 0))
 
 
-def _pointed(x: float, y: float) -> Path:
-    """A lancet of two arcs, each with its centre on the other side's springing line."""
-    spring = y + 1.732 * x
-    return (
-        Pen()
-        .move(-x, BASE)
-        .line(-x, spring)
-        .arc(x, spring, 2 * x, 180, 240)
-        .arc(-x, spring, 2 * x, 300, 360)
-        .line(x, BASE)
-        .close()
-        .path()
-    )
-
-
 def _square(x: float, y: float) -> Path:
     return rounded_rect(-x, y, 2 * x, BASE - y, (x * 0.3, x * 0.3, 0, 0))
 
@@ -40,7 +25,7 @@ def _square(x: float, y: float) -> Path:
 #: Half width and top of an arch, and how far its top sinks per step inwards.
 ARCHES: dict[str, tuple[Callable[[float, float], Path], float]] = {
     "round": (_round, 1.0),
-    "pointed": (_pointed, 2.0),
+    "pointed": (lambda x, y: lancet(x, y, BASE), 2.0),
     "square": (_square, 1.0),
 }
 

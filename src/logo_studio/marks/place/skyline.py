@@ -5,7 +5,8 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import intersect
 from logo_studio.geometry.shapes import polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path, concat
+from logo_studio.marks.steps import pick_out
+from logo_studio.model.path import Path
 
 #: Heights of the towers, and which of them is the accent.
 CITIES: dict[str, tuple[tuple[float, ...], int]] = {
@@ -30,8 +31,7 @@ def build(city: str, top: str, width: float, base: str) -> Artwork:
         if base == "bowl":
             tower = intersect(tower, _bowl(width))
         towers.append(tower)
-    rest = [t for i, t in enumerate(towers) if i != accent]
-    return {"primary": concat(rest), "accent": towers[accent]}
+    return pick_out(towers, (accent,))
 
 
 def _tower(x: float, w: float, h: float, top: str) -> Path:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.boolean import intersect
-from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rect, rounded_rect
+from logo_studio.marks.place._lancet import RISE, lancet
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path, concat
+from logo_studio.marks.steps import pick_out
+from logo_studio.model.path import Path
 
 TOP, SILL = -0.5, 0.5
 
@@ -33,18 +34,12 @@ def build(top: str, columns: int, rows: int, width: float, lit: int) -> Artwork:
             x1 = -half + width * (column + 1) / columns - (GAP / 2 if column < columns - 1 else 0)
             panes.append(intersect(frame, rect(x0, y0, x1 - x0, y1 - y0)))
     chosen = lit % len(panes)
-    return {
-        "primary": concat([p for i, p in enumerate(panes) if i != chosen]),
-        "accent": panes[chosen],
-    }
+    return pick_out(panes, (chosen,))
 
 
 def _frame(top: str, half: float) -> tuple[Path, float]:
     """The outline, and the height at which its arch springs."""
     if top == "pointed":
-        spring = TOP + 1.732 * half
-        pen = Pen().move(-half, SILL).line(-half, spring).arc(half, spring, 2 * half, 180, 240)
-        pen.arc(-half, spring, 2 * half, 300, 360).line(half, SILL)
-        return pen.close().path(), spring
+        return lancet(half, TOP, SILL), TOP + RISE * half
     r = half if top == "round" else 0.03
     return rounded_rect(-half, TOP, 2 * half, SILL - TOP, (r, r, 0.02, 0.02)), TOP + half

@@ -85,8 +85,8 @@ MOTIFS = (
     Motif(
         "wind",
         depicts=(
-            "wind", "air", "breeze", "north wind", "ventilation", "weather", "breath",
-            "freedom", "climate", "air conditioning", "drying", "storm", "fresh", "movement",
+            "wind", "air", "breeze", "north_wind", "ventilation", "weather", "breath",
+            "freedom", "climate", "air_conditioning", "drying", "storm", "fresh", "movement",
         ),
         params={
             "strokes": Count(3, 2, 3),
@@ -102,7 +102,7 @@ MOTIFS = (
         "ribbon",
         depicts=(
             "ribbon", "awareness", "charity", "support", "solidarity", "health", "campaign",
-            "cancer", "memorial", "gift wrapping", "foundation", "care",
+            "cancer", "memorial", "gift_wrapping", "foundation", "care",
         ),
         params={
             "width": Number(0.15, 0.12, 0.18, 0.01),

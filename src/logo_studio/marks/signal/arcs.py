@@ -6,18 +6,18 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, wedge
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import HEADINGS
 from logo_studio.model.path import Path, concat
 
 #: The source's radius in band widths, and the gap between bands.
 CORE, AIR = 0.8, 1.6 * GAP
-TOWARDS = {"up": -90.0, "right": 0.0, "up_right": -45.0, "up_left": -135.0}
 
 
 def build(arcs: int, sweep: float, towards: str, source: str, ends: str) -> Artwork:
     """`arcs` bands of `sweep` degrees around `source` (a dot, or a wedge of the same sweep)."""
     width = (1 - arcs * AIR) / (arcs + CORE)
     core = CORE * width
-    middle, half = TOWARDS[towards], sweep / 2
+    middle, half = HEADINGS[towards], sweep / 2
     bands = []
     for i in range(arcs):
         r = core + AIR + width / 2 + i * (width + AIR)

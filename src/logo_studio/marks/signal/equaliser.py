@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from logo_studio.geometry.shapes import rounded_rect
 from logo_studio.marks.registry import Artwork
-from logo_studio.model.path import concat
+from logo_studio.marks.steps import pick_out
 
 #: Bar heights from left to right.
 RHYTHMS: dict[str, tuple[float, ...]] = {
@@ -27,7 +27,4 @@ def build(rhythm: str, duty: float, ends: float, accent: int) -> Artwork:
         r = ends * width / 2
         bars.append(rounded_rect(i * pitch, (1 - h) / 2, width, h, r))
     chosen = accent % len(bars)
-    return {
-        "primary": concat([p for i, p in enumerate(bars) if i != chosen]),
-        "accent": bars[chosen],
-    }
+    return pick_out(bars, (chosen,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.geometry.affine import mirror_y
 from logo_studio.geometry.shapes import polygon
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import concat
+from logo_studio.marks.steps import pick_out
 
 
 def build(panels: int, height: float, slope: float, first: str, tone: str) -> Artwork:
@@ -21,7 +21,4 @@ def build(panels: int, height: float, slope: float, first: str, tone: str) -> Ar
         shape = [(x, left), (x + 1, right), (x + 1, right + height), (x, left + height)]
         shapes.append(polygon(shape) if first == "down" else mirror_y(polygon(shape)))
     second = range(1, panels, 2) if tone == "alternate" else range(panels - 1, panels)
-    return {
-        "primary": concat([p for i, p in enumerate(shapes) if i not in second]),
-        "accent": concat([p for i, p in enumerate(shapes) if i in second]),
-    }
+    return pick_out(shapes, second)

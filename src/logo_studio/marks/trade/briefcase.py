@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, offset, stroke, subtract, union
+from logo_studio.geometry.boolean import offset, stroke, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import above
+from logo_studio.marks.steps import above, parted
 from logo_studio.model.path import EMPTY, Path
 
 TOP, BOTTOM = -0.26, 0.44
@@ -44,8 +44,8 @@ def build(flap: str, clasp: str, radius: float, handle: float) -> Artwork:
     body = rounded_rect(-0.5, TOP, 1, BOTTOM - TOP, radius)
     seam, region = _seam(flap)
     cut = stroke(seam, GAP)
-    lid = union(subtract(intersect(body, region), cut), _handle(handle))
-    case = subtract(body, region, cut)
+    lid, case = parted(body, region, cut)
+    lid = union(lid, _handle(handle))
     lock = _clasp(clasp, SEAM if flap == "straight" else 0.13)
     halo = offset(lock, GAP)
     if flap == "straight":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from logo_studio.geometry.boolean import intersect, offset, subtract, union
+from logo_studio.geometry.boolean import intersect, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import polygon, rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import left_of, line, right_of
+from logo_studio.marks.steps import clear, left_of, line, right_of
 from logo_studio.model.path import Path
 
 LEFT, RIGHT, FLOOR, TOP = -0.5, 0.5, 0.5, -0.5
@@ -33,7 +33,7 @@ def _arrow(count: int, start: float) -> Artwork:
     arrow = union(line([tail, *bends], 0.1), head)
     under = polygon([tail, *bends, (0.5, -0.5), (0.6, FLOOR), (tail[0], FLOOR)])
     row, _ = _row(count)
-    bars = subtract(intersect(row, under), offset(arrow, GAP, "miter"))
+    bars = clear(intersect(row, under), arrow, join="miter")
     return {"primary": bars, "accent": right_of(arrow, LEFT)}
 
 

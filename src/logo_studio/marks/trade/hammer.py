@@ -7,7 +7,7 @@ from logo_studio.geometry.boolean import subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import circle, rect, rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import clear
+from logo_studio.marks.steps import clear, mirrored_points
 from logo_studio.model.path import Path
 
 TOP, END = -0.5, 0.5
@@ -39,7 +39,7 @@ def _claw() -> Path:
 def _sledge() -> Path:
     c, x, y = 0.05, 0.36, 0.3
     corners = [(x - c, 0), (x, c), (x, y - c), (x - c, y)]
-    return rounded_polygon([*corners, *[(-a, b) for a, b in reversed(corners)]], 0.01)
+    return rounded_polygon(mirrored_points(corners), 0.01)
 
 
 def _mallet() -> Path:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from logo_studio.geometry.boolean import offset, subtract, union
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import drop, polygon, rect, rounded_polygon
+from logo_studio.geometry.shapes import drop, polygon, rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import mirrored
+from logo_studio.marks.steps import mirrored, rhombus
 from logo_studio.model.path import Path
 
 HALF = 0.5
 CORD = 0.06
-
-
-def _board(flat: float, radius: float) -> Path:
-    return rounded_polygon([(0, -flat), (HALF, 0), (0, flat), (-HALF, 0)], radius)
 
 
 def _cap(bottom: float, sag: float) -> Path:
@@ -34,7 +30,7 @@ def _tassel(kind: str, x: float, length: float) -> Path:
 
 def build(flat: float, depth: float, sag: float, tassel: str, radius: float) -> Artwork:
     """`flat` is half the board's height, `depth` the cap below it and `sag` the cap's rounding."""
-    board = _board(flat, radius)
+    board = rhombus(HALF, flat, radius)
     halo = offset(board, GAP, "miter")
     cap = subtract(_cap(flat + GAP + depth, sag), halo)
     x = HALF - 0.09

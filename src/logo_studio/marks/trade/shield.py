@@ -9,7 +9,7 @@ from logo_studio.geometry.boolean import intersect, offset, subtract, union
 from logo_studio.geometry.path import Pen
 from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.marks.steps import above, below, halves, line, mirrored
+from logo_studio.marks.steps import above, below, clear, halves, line, mirrored
 from logo_studio.model.path import Path
 
 TOP, POINT = -0.5, 0.5
@@ -61,7 +61,7 @@ _OUTLINES: dict[str, Callable[[], Path]] = {
 def _chevron(body: Path) -> Artwork:
     band = line([(-0.7, 0.36), (0, -0.12), (0.7, 0.36)], 0.19)
     return {
-        "primary": subtract(body, offset(band, GAP, "miter")),
+        "primary": clear(body, band, join="miter"),
         "accent": intersect(body, band),
     }
 

@@ -24,7 +24,7 @@ MOTIFS = (
     Motif(
         "compass",
         depicts=(
-            "compass", "direction", "north", "travel", "outdoor", "navigation", "wind rose",
+            "compass", "direction", "north", "travel", "outdoor", "navigation", "wind_rose",
             "guide", "orientation", "expedition", "strategy", "adventure", "exploration",
             "star", "sailing",
         ),
@@ -103,7 +103,7 @@ MOTIFS = (
     Motif(
         "helm",
         depicts=(
-            "helm", "ship wheel", "steering_wheel", "wheel", "captain", "steering",
+            "helm", "ship_wheel", "steering_wheel", "wheel", "captain", "steering",
             "leadership", "navigation", "nautical", "pilot", "maritime", "ship", "management",
             "boat", "control", "sea",
         ),
@@ -120,9 +120,8 @@ MOTIFS = (
     Motif(
         "paper_plane",
         depicts=(
-            "paper_plane", "paper plane", "send", "message", "mail", "newsletter", "travel",
-            "delivery", "messenger", "marketing", "launch", "dispatch", "origami",
-            "communication", "flight",
+            "paper_plane", "send", "message", "mail", "newsletter", "travel", "delivery",
+            "messenger", "marketing", "launch", "dispatch", "origami", "communication", "flight",
         ),
         params={
             "fold": Number(0.2, 0.0, 0.4, 0.1),
@@ -136,7 +135,7 @@ MOTIFS = (
         "jet",
         depicts=(
             "plane", "aeroplane", "airplane", "flight", "airline", "travel", "jet", "aviation",
-            "airport", "tourism", "cargo", "pilot", "travel agency", "aircraft", "wings",
+            "airport", "tourism", "cargo", "pilot", "travel_agency", "aircraft", "wings",
         ),
         params={
             "sweep": Number(0.18, 0.1, 0.26, 0.02),
@@ -149,7 +148,7 @@ MOTIFS = (
     Motif(
         "balloon",
         depicts=(
-            "hot-air balloon", "hot_air_balloon", "balloon", "adventure", "travel", "dream",
+            "hot_air_balloon", "balloon", "adventure", "travel", "dream",
             "sky", "freedom", "event", "excursion", "holiday", "flight", "imagination",
             "festival",
         ),
@@ -166,9 +165,8 @@ MOTIFS = (
     Motif(
         "truck",
         depicts=(
-            "truck", "lorry", "delivery", "logistics", "freight", "moving", "transport",
-            "courier", "van", "haulage", "shipping", "removal", "supply", "cargo",
-            "food truck", "food_truck", "moving_van",
+            "truck", "lorry", "delivery", "logistics", "freight", "moving", "transport", "courier",
+            "van", "haulage", "shipping", "removal", "supply", "cargo", "food_truck", "moving_van",
         ),
         params={
             "body": Choice(("lorry", "van", "pickup")),
@@ -183,7 +181,7 @@ MOTIFS = (
         "car",
         depicts=(
             "car", "auto", "automobile", "garage", "taxi", "steering_wheel", "dealer",
-            "driving", "car wash", "vehicle", "car rental", "ride", "driving school",
+            "driving", "car_wash", "vehicle", "car_rental", "ride", "driving_school",
             "mechanic", "chauffeur", "parking",
         ),
         params={
@@ -199,7 +197,7 @@ MOTIFS = (
         "train",
         depicts=(
             "train", "metro", "railway", "subway", "transit", "tram", "rail", "station",
-            "commuter", "public transport", "bus", "locomotive", "travel",
+            "commuter", "public_transport", "bus", "locomotive", "travel",
         ),
         params={
             "rounding": Number(0.2, 0.08, 0.32, 0.04),
@@ -213,8 +211,8 @@ MOTIFS = (
     Motif(
         "bicycle",
         depicts=(
-            "bicycle", "bike", "cycling", "bike shop", "wheel", "courier", "bike rental",
-            "mountain bike", "cyclist", "mobility", "sport", "velo", "messenger", "repair",
+            "bicycle", "bike", "cycling", "bike_shop", "wheel", "courier", "bike_rental",
+            "mountain_bike", "cyclist", "mobility", "sport", "velo", "messenger", "repair",
         ),
         params={
             "frame": Choice(("diamond", "step", "fixed")),
@@ -231,7 +229,7 @@ MOTIFS = (
         "road",
         depicts=(
             "road", "highway", "journey", "way", "route", "driving", "path", "horizon",
-            "travel", "street", "driving school", "paving", "future", "landscape", "trip",
+            "travel", "street", "driving_school", "paving", "future", "landscape", "trip",
         ),
         params={
             "field": Choice(("circle", "hexagon", "rounded", "arch")),
@@ -261,8 +259,8 @@ MOTIFS = (
     Motif(
         "suitcase",
         depicts=(
-            "suitcase", "luggage", "travel", "travel agency", "trip", "baggage", "hotel",
-            "vacation", "trunk", "holiday", "tour", "packing", "leather goods", "bag",
+            "suitcase", "luggage", "travel", "travel_agency", "trip", "baggage", "hotel",
+            "vacation", "trunk", "holiday", "tour", "packing", "leather_goods", "bag",
         ),
         params={
             "kind": Choice(("trunk", "trolley")),
@@ -275,8 +273,8 @@ MOTIFS = (
     Motif(
         "wheel",
         depicts=(
-            "wheel", "tire", "tyre", "rim", "car parts", "racing", "motorcycle", "garage",
-            "motorsport", "mobility", "tyre shop", "rally", "cycling", "vulcaniser",
+            "wheel", "tire", "tyre", "rim", "car_parts", "racing", "motorcycle", "garage",
+            "motorsport", "mobility", "tyre_shop", "rally", "cycling", "vulcaniser",
         ),
         params={
             "spokes": Count(5, 5, 8),

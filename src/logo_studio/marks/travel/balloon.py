@@ -8,7 +8,8 @@ from logo_studio.geometry.measure import centroid
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import KAPPA, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path, concat
+from logo_studio.marks.steps import mirrored, pick_out
+from logo_studio.model.path import Path
 
 TOP, MOUTH = -0.5, 0.24
 #: Where the seams cross the widest part, as shares of the radius; 0 is the straight middle one.
@@ -32,23 +33,11 @@ def build(gores: int, radius: float, mouth: float, tone: str, basket: str) -> Ar
     y = MOUTH + 1.6 * GAP
     top, bottom = BASKETS[basket]
     hanging = rounded_rect(-0.1, y, 0.2, 0.5 - y, (top, top, bottom, bottom))
-    return {
-        "primary": concat([p for i, p in enumerate(panels) if i not in second]) + hanging,
-        "accent": concat([p for i, p in enumerate(panels) if i in second]),
-    }
+    return pick_out([*panels, hanging], second)
 
 
 def _outline(r: float, mouth: float) -> Path:
     """A round crown drawn in to the mouth."""
     y, k = TOP + r, KAPPA * r
-    return (
-        Pen()
-        .move(0, TOP)
-        .cubic(k, TOP, r, y - k, r, y)
-        .cubic(r, y + 0.2, mouth + 0.06, MOUTH - 0.16, mouth, MOUTH)
-        .line(-mouth, MOUTH)
-        .cubic(-mouth - 0.06, MOUTH - 0.16, -r, y + 0.2, -r, y)
-        .cubic(-r, y - k, -k, TOP, 0, TOP)
-        .close()
-        .path()
-    )
+    half = Pen().move(0, TOP).cubic(k, TOP, r, y - k, r, y)
+    return mirrored(half.cubic(r, y + 0.2, mouth + 0.06, MOUTH - 0.16, mouth, MOUTH))

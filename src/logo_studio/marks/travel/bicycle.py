@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
-from logo_studio.geometry.boolean import offset, stroke, subtract, union
-from logo_studio.geometry.path import Pen, Point
+from logo_studio.geometry.boolean import offset, subtract, union
+from logo_studio.geometry.path import Point
 from logo_studio.geometry.shapes import ring
 from logo_studio.marks.registry import GAP, Artwork
-from logo_studio.model.path import Path
+from logo_studio.marks.steps import line
 
 REAR, FRONT, PEDALS = (-0.265, 0.1), (0.265, 0.1), (-0.03, 0.1)
 #: The lines of each frame, through named points.
@@ -26,8 +26,8 @@ BARS: dict[str, tuple[Point, ...]] = {
 
 def build(frame: str, width: float, radius: float, bars: str, heading: str) -> Artwork:
     """`width` of the lines; `radius` of the wheels; `heading` right or left."""
-    lines = [_line(points, width) for points in (*FRAMES[frame], BARS[bars])]
-    saddle = _line(((-0.22, -0.28), (-0.08, -0.28)), width * 1.1)
+    lines = [line(points, width, "round", "round") for points in (*FRAMES[frame], BARS[bars])]
+    saddle = line([(-0.22, -0.28), (-0.08, -0.28)], width * 1.1, "round", "round")
     body = union(*lines, saddle)
     halo = offset(body, GAP * 0.8)
     wheels = ring(*REAR, radius, width) + ring(*FRONT, radius, width)
@@ -35,7 +35,3 @@ def build(frame: str, width: float, radius: float, bars: str, heading: str) -> A
     if heading == "left":
         art = {role: mirror_x(p) for role, p in art.items()}
     return art
-
-
-def _line(points: tuple[Point, ...], width: float) -> Path:
-    return stroke(Pen().move(*points[0]).lines(points[1:]).path(), width, "round", "round")

@@ -7,23 +7,14 @@ from logo_studio.geometry.boolean import union
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import rounded_polygon, rounded_rect
 from logo_studio.marks.registry import Artwork
+from logo_studio.marks.steps import mirrored
 
 
 def build(sweep: float, width: float, engines: int, turn: float) -> Artwork:
     """`sweep` how far the wing tips lie behind the roots; `width` of the body; `engines` a side."""
     h = width / 2
-    body = (
-        Pen()
-        .move(0, -0.5)
-        .cubic(h, -0.47, h, -0.36, h, -0.28)
-        .line(h, 0.34)
-        .line(0, 0.48)
-        .line(-h, 0.34)
-        .line(-h, -0.28)
-        .cubic(-h, -0.36, -h, -0.47, 0, -0.5)
-        .close()
-        .path()
-    )
+    half = Pen().move(0, -0.5).cubic(h, -0.47, h, -0.36, h, -0.28)
+    body = mirrored(half.line(h, 0.34).line(0, 0.48))
     root = h - 0.01
     wing = rounded_polygon(
         [(root, -0.15), (0.48, sweep - 0.09), (0.48, sweep + 0.04), (root, 0.1)],

@@ -44,7 +44,7 @@ MOTIFS = (
         "infinity",
         depicts=(
             "infinity", "endless", "loop", "eternity", "continuity", "sustainability", "recycling",
-            "forever", "flow", "circular economy", "limitless", "devops", "renewal",
+            "forever", "flow", "circular_economy", "limitless", "devops", "renewal",
         ),
         params={
             "width": Number(0.12, 0.09, 0.14, 0.01),
@@ -74,7 +74,7 @@ MOTIFS = (
         "triquetra",
         depicts=(
             "triquetra", "celtic", "trinity", "irish", "knot", "heritage", "eternity", "faith",
-            "tradition", "ireland", "scottish", "church", "mind body spirit",
+            "tradition", "ireland", "scottish", "church", "mind_body_spirit",
         ),
         params={
             "width": Number(0.09, 0.07, 0.11, 0.01),
@@ -103,8 +103,8 @@ MOTIFS = (
     Motif(
         "girih",
         depicts=(
-            "arabesque", "girih", "islamic pattern", "mosque", "weave", "rug", "oriental",
-            "persian", "moroccan", "ornament", "carpet", "geometry", "halal", "middle east",
+            "arabesque", "girih", "islamic_pattern", "mosque", "weave", "rug", "oriental",
+            "persian", "moroccan", "ornament", "carpet", "geometry", "halal", "middle_east",
             "weaving", "heritage",
         ),
         params={

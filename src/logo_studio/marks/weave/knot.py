@@ -8,11 +8,11 @@ from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import stroke
 from logo_studio.geometry.shapes import circle
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import HEADINGS
 from logo_studio.marks.strand import pass_under
 from logo_studio.model.path import concat
 
 AIR = 0.8 * GAP
-START = {"up": -90.0, "down": 90.0}
 
 
 def build(width: float, closeness: float, pointing: str, tone: str) -> Artwork:
@@ -21,7 +21,7 @@ def build(width: float, closeness: float, pointing: str, tone: str) -> Artwork:
     `tone`: plain, or one ring in the second colour.
     """
     r = (0.5 - width / 2) / (1 + closeness)
-    centres = [polar(closeness * r, START[pointing] + 120 * i) for i in range(3)]
+    centres = [polar(closeness * r, HEADINGS[pointing] + 120 * i) for i in range(3)]
     lines = [circle(x, y, r) for x, y in centres]
     rings = []
     for i in range(3):

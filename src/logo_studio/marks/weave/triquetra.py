@@ -8,11 +8,11 @@ from logo_studio.geometry.angle import direction, polar
 from logo_studio.geometry.boolean import stroke
 from logo_studio.geometry.path import Pen
 from logo_studio.marks.registry import GAP, Artwork
+from logo_studio.marks.steps import HEADINGS
 from logo_studio.marks.strand import bridge
 from logo_studio.model.path import Path
 
 AIR = 0.7 * GAP
-POINTING = {"up": -90.0, "down": 90.0}
 
 
 def build(width: float, closeness: float, tips: str, pointing: str) -> Artwork:
@@ -27,7 +27,7 @@ def build(width: float, closeness: float, tips: str, pointing: str) -> Artwork:
     pen = Pen()
     over: list[Path] = []
     for i in range(3):
-        axis = POINTING[pointing] + 180 + 120 * i
+        axis = HEADINGS[pointing] + 180 + 120 * i
         cx, cy = polar(closeness * r, axis)
         x0, y0 = polar(0.5, axis - 60)
         start = direction(x0 - cx, y0 - cy)
