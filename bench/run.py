@@ -82,7 +82,7 @@ def measure() -> list[Row]:
     rows = []
     jobs = [cpu(lambda b=brief: design(b), 7) for brief in briefs]  # type: ignore[misc]
     rows.append(
-        Row("job_warm", median(jobs), "ms CPU", 25, "6 of 36 reviewed candidates, seen brief")
+        Row("job_warm", median(jobs), "ms CPU", 25, "6 of 48 reviewed candidates, seen brief")
     )
     fresh = [
         cpu(

@@ -16,7 +16,7 @@ from logo_studio.compose.check import check_drawing
 from logo_studio.compose.compose import compose
 from logo_studio.critique.engine import review
 from logo_studio.critique.profiles import FULL, QUICK
-from logo_studio.direct.direct import PER_PALETTE, direct
+from logo_studio.direct.direct import direct
 from logo_studio.direct.vary import vary as vary_proposals
 from logo_studio.model.brief import Brief, PaletteName
 from logo_studio.model.drawing import Drawing
@@ -31,6 +31,8 @@ from logo_studio.understand.understand import understand
 #: The contract's number of variants: two for each of three palettes.
 VARIANTS = 6
 MOST_VARIANTS = 24
+#: Proposals drawn and reviewed for each logo that is shown: 48 for the six.
+PER_LOGO = 8
 
 
 def design(
@@ -53,7 +55,7 @@ def design(
     quota = _quota(brief, count)
     meaning = understand(brief)
     palettes = [name for name, wanted in quota if wanted]
-    proposals = direct(meaning, max(PER_PALETTE, 4 * quota[0][1]), palettes)
+    proposals = direct(meaning, PER_LOGO * quota[0][1], palettes)
     if like is not None:
         proposals = vary_proposals(direct(meaning), like, vary)
         if "colour" not in vary:

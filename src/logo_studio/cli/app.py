@@ -9,15 +9,11 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 
 from cyclopts import App, CycloptsError
 
-from logo_studio.cli.catalogue import catalogue
-from logo_studio.cli.explain import explain
-from logo_studio.cli.generate import generate
 from logo_studio.cli.output import Json, say
-from logo_studio.cli.sheet import sheet
-from logo_studio.cli.specs import edit, render
 from logo_studio.errors import LogoStudioError
 from logo_studio.version import VERSION
 
@@ -31,9 +27,17 @@ app = App(
     result_action="return_value",
     help_format="plaintext",
 )
-for verb in (generate, render, edit, explain, sheet, catalogue):
-    app.command(verb)
-app.register_install_completion_command()
+#: Verb -> where it lives, and what it does; a verb's module is loaded when it is called.
+VERBS = {
+    "generate": ("generate:generate", "Design logos for a business and write them to a folder."),
+    "render": ("specs:render", "Draw a design spec to an .svg or .png file."),
+    "edit": ("specs:edit", "Change named fields of a design spec, and nothing else."),
+    "explain": ("explain:explain", "Say what was understood, and why each logo was chosen."),
+    "sheet": ("sheet:sheet", "Put logos on one contact sheet."),
+    "catalogue": ("catalogue:catalogue", "List what there is: marks, typefaces, lockups, ..."),
+}
+for verb, (home, does) in VERBS.items():
+    app.command(f"logo_studio.cli.{home}", name=verb, help=does)
 
 
 @app.command
@@ -45,6 +49,8 @@ def version(*, json_output: Json = False) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """The console entry point: runs one verb and ends the process."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if not arguments or arguments[0] not in VERBS:
+        _offer_completion()
     try:
         app(arguments)
         sys.stdout.flush()
@@ -60,6 +66,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         raise SystemExit(0) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None
+
+
+@cache
+def _offer_completion() -> None:
+    """Registers --install-completion, which takes a while to load: for calls that may show it."""
+    app.register_install_completion_command()
 
 
 def _fail(message: str, hint: str, code: str, as_json: bool) -> None:

@@ -7,13 +7,13 @@ import os
 import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
-from hashlib import blake2b
 from pathlib import Path
 from typing import Annotated, Any
 
 from cyclopts import Parameter
 
 from logo_studio.errors import LogoStudioError
+from logo_studio.rng import key_of
 
 #: The flag that every verb has.
 Json = Annotated[bool, Parameter(name="--json", negative=(), help="Print JSON instead of text.")]
@@ -56,7 +56,7 @@ def slug(*texts: str) -> str:
     name = "-".join("".join(c if c.isalnum() else " " for c in plain).split())[:80].strip("-")
     if sum(c.isalnum() for c in name) >= 0.5 * sum(c.isalnum() for c in joined) and name:
         return name
-    return (f"{name}-" if name else "logo-") + blake2b(joined.encode(), digest_size=4).hexdigest()
+    return (f"{name}-" if name else "logo-") + f"{key_of(joined):016x}"[:8]
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:

@@ -30,7 +30,7 @@ from logo_studio.typography.line import set_line
 from logo_studio.version import VERSION
 
 #: Proposals for each palette.
-PER_PALETTE = 12
+PER_PALETTE = 16
 #: A direction, an idea or a typeface used again weighs this much of what it did.
 AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
 #: Least stem, in cap heights, of faces whose letters are cut.
