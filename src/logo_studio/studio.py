@@ -9,7 +9,7 @@ and the engine's version: no clock, no chance, no network.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from logo_studio.color.families import order
 from logo_studio.compose.check import check_drawing
@@ -18,10 +18,11 @@ from logo_studio.critique.engine import review
 from logo_studio.critique.profiles import FULL, QUICK
 from logo_studio.direct.direct import direct
 from logo_studio.direct.vary import vary as vary_proposals
+from logo_studio.errors import GeometryError, LogoStudioError, SpecError
 from logo_studio.model.brief import Brief, PaletteName
 from logo_studio.model.drawing import Drawing
 from logo_studio.model.logo import Logo
-from logo_studio.model.proposal import Candidate
+from logo_studio.model.proposal import Candidate, Proposal
 from logo_studio.model.review import Review
 from logo_studio.model.spec import DesignSpec
 from logo_studio.render.svg import to_svg
@@ -60,10 +61,7 @@ def design(
         proposals = vary_proposals(direct(meaning), like, vary)
         if "colour" not in vary:
             quota = [(like.palette.name, count)]
-    candidates = []
-    for proposal in proposals:
-        drawing = compose(proposal.spec)
-        candidates.append(Candidate(proposal, drawing, review(drawing, QUICK)))
+    candidates = _drawn(proposals)
     chosen = choose(candidates, quota, inspect=lambda c: _inspect(c.drawing))
     return tuple(_logo(i, c) for i, c in enumerate(chosen))
 
@@ -73,6 +71,26 @@ def draw(spec: DesignSpec) -> Logo:
     drawing = compose(spec)
     verdict = _inspect(drawing)
     return Logo(0, spec, drawing, verdict, to_svg(drawing), "drawn from its spec")
+
+
+def _drawn(proposals: Sequence[Proposal]) -> list[Candidate]:
+    """Each proposal drawn and quickly reviewed; those that a mark refuses are passed over.
+
+    Marks made of letters take only strokes and shapes that keep them readable, which is known
+    when they are built. When nothing at all can be drawn, the last refusal is raised.
+    """
+    candidates: list[Candidate] = []
+    refusal: LogoStudioError | None = None
+    for proposal in proposals:
+        try:
+            drawing = compose(proposal.spec)
+        except (SpecError, GeometryError) as error:
+            refusal = error
+            continue
+        candidates.append(Candidate(proposal, drawing, review(drawing, QUICK)))
+    if not candidates and refusal:
+        raise refusal
+    return candidates
 
 
 def _inspect(drawing: Drawing) -> Review:

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
+from msgspec.structs import replace
 
 from logo_studio.cli.generate import Words
 from logo_studio.cli.output import Json, read_file, say, write_file
 from logo_studio.cli.report import logo_data
+from logo_studio.direct.versions import version_of
 from logo_studio.errors import SpecError
 from logo_studio.model.codec import edit_spec, read_spec, write_spec
 from logo_studio.render.raster import to_png
@@ -18,7 +20,16 @@ from logo_studio.studio import draw
 Output = Annotated[Path, Parameter(name=["--output", "-o"])]
 
 
-def render(spec: Path, /, *, output: Output, size: int = 1024, json_output: Json = False) -> None:
+def render(
+    spec: Path,
+    /,
+    *,
+    output: Output,
+    version: str = "color",
+    transparent: bool = False,
+    size: int = 1024,
+    json_output: Json = False,
+) -> None:
     """Draw a design spec to an .svg or .png file.
 
     Parameters
@@ -27,6 +38,11 @@ def render(spec: Path, /, *, output: Output, size: int = 1024, json_output: Json
         A .spec.json file, or - for standard input.
     output
         The file to write; its ending decides the format.
+    version
+        color as it is, reversed for dark grounds (or light ones), black or white in one ink,
+        symbol the mark alone, small for 16 and 32 px.
+    transparent
+        Leave the ground out.
     size
         Width of a PNG in pixels, 16 to 4096.
     """
@@ -36,7 +52,8 @@ def render(spec: Path, /, *, output: Output, size: int = 1024, json_output: Json
         )
     if not 16 <= size <= 4096:
         raise SpecError(f"--size is {size}", "PNG files are 16 to 4096 px wide")
-    logo = draw(read_spec(read_file(spec)))
+    wanted = version_of(read_spec(read_file(spec)), version)
+    logo = draw(replace(wanted, transparent=True) if transparent else wanted)
     svg = logo.svg.encode()
     if output.suffix == ".png":
         height = round(size * logo.drawing.height / logo.drawing.width)

@@ -15,7 +15,7 @@ Case = Literal["as", "upper", "lower"]
 Artboard = Literal["square", "wide", "tight"]
 LockupId = Literal[
     "horizontal", "horizontal_two_lines", "stacked", "wordmark",
-    "ring_badge", "crest", "plaque", "contained",
+    "ring_badge", "crest", "plaque", "contained", "symbol",
 ]  # fmt: skip
 
 Unit = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]

@@ -60,6 +60,7 @@ def box(drawing: Drawing, *kinds: str) -> tuple[float, float, float, float]:
 CASES = [
     (lockup, variant, name)
     for lockup in LOCKUPS
+    if lockup != "symbol"
     for variant in VARIANTS.get(lockup, (None,))
     for name in NAMES
 ]
