@@ -10,7 +10,7 @@ OUT ?=
 # Extra options for `make logos`, e.g. ARGS="--style playful --palette cool".
 ARGS ?=
 
-.PHONY: help logos test check golden gallery bench assets studio clean system lock docs
+.PHONY: help logos test check golden gallery bench eval assets studio clean system lock docs
 
 help: ## list the verbs
 	@echo 'make logos BUSINESS="coffee roastery" NAME="Northwind"'
@@ -61,6 +61,9 @@ gallery: .venv/dev.stamp ## render the pictures of the docs
 
 bench: .venv/dev.stamp ## measure; prints a table, adds lines to docs/benchmarks.csv
 	@$(BIN)/python bench/run.py
+
+eval: .venv/dev.stamp ## measure understanding and variety on the tests' briefs
+	@$(BIN)/python tools/evaluate.py
 
 assets: .venv/dev.stamp ## rebuild fonts and other data from pinned packages (needs npm)
 	@$(BIN)/python tools/build_assets.py

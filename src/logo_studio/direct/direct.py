@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from math import sqrt
 
 from logo_studio.direct.colours import choose_palette
@@ -16,7 +17,14 @@ from logo_studio.direct.ideas import (
     parameters,
     picture_ideas,
 )
-from logo_studio.direct.typefaces import CAPITALS, choose_type, face_weights, tagline_type
+from logo_studio.direct.typefaces import (
+    CAPITALS,
+    choose_type,
+    face_weights,
+    tagline_type,
+    usable_faces,
+)
+from logo_studio.errors import UnsupportedCharacters
 from logo_studio.marks.build import build_mark
 from logo_studio.marks.containers import CONTAINERS
 from logo_studio.marks.swap import has_round_letter, stands_for_letter
@@ -24,7 +32,7 @@ from logo_studio.model.brief import PALETTE_NAMES, PaletteName
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.proposal import Proposal
 from logo_studio.model.spec import DesignSpec, Lockup, LockupId, Mark, Text, Type
-from logo_studio.rng import key_of, pick_weighted, unit
+from logo_studio.rng import between, key_of, pick_weighted, unit
 from logo_studio.typography.fonts import Face
 from logo_studio.typography.line import set_line
 from logo_studio.version import VERSION
@@ -33,6 +41,8 @@ from logo_studio.version import VERSION
 PER_PALETTE = 16
 #: A direction, an idea or a typeface used again weighs this much of what it did.
 AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
+#: Share of a proposal's prior that is chance, keyed by the brief.
+TASTE = 0.25
 #: Least stem, in cap heights, of faces whose letters are cut.
 HEAVY = 0.24
 #: From so many ideas on, each is drawn in one form.
@@ -72,6 +82,7 @@ class _Wall:
     """What all proposals for one brief share, looked up once."""
 
     def __init__(self, meaning: Meaning, seed: int) -> None:
+        meaning = _settable(meaning)
         self.meaning = meaning
         self.seed = seed
         self.faces = face_weights(meaning, meaning.name)
@@ -141,7 +152,7 @@ class _Wall:
             system=direction.system,
             voice=f.voice,
             idea=idea.motif.id if idea else f"type:{f.id}",
-            prior=self._prior(direction, idea, f),
+            prior=self._prior(direction, idea, f, key),
             why=f"{shown}; {f.voice} type ({f.family}), {colours.ground} ground",
         )
 
@@ -260,10 +271,25 @@ class _Wall:
             place=meaning.brief.place if dated else "",
         )
 
-    def _prior(self, d: Direction, idea: Idea | None, f: Face) -> float:
+    def _prior(self, d: Direction, idea: Idea | None, f: Face, key: str) -> float:
+        """How well this answers the brief, in (0, 1]; a little chance, or all would start alike."""
         best = max(self._weight(other) for other in DIRECTIONS)
         direction = self._weight(d) / best
         strongest = self.pictures[0].weight if self.pictures else 1.0
         motif_share = min(1.0, idea.weight / strongest) if idea else 0.55
         face_share = next(w for g, w in self.faces if g is f) / self.heaviest
-        return round(sqrt(sqrt(direction * motif_share * motif_share * face_share)), 6)
+        fit = sqrt(sqrt(direction * motif_share * motif_share * face_share))
+        return round(fit * between(self.seed, f"{key}/taste", 1 - TASTE, 1.0), 6)
+
+
+def _settable(meaning: Meaning) -> Meaning:
+    """Without the descriptor if no typeface here can set it: the name is what was asked for.
+
+    A tagline of the customer's own is never left out; it is refused by name instead.
+    """
+    if meaning.descriptor and not meaning.brief.tagline:
+        try:
+            usable_faces(meaning.descriptor)
+        except UnsupportedCharacters:
+            return replace(meaning, descriptor="")
+    return meaning

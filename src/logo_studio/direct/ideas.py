@@ -15,7 +15,7 @@ FORMS = ("abstract", "weave")
 MOST_IDEAS = 9
 #: Ideas weaker than this share of the best one are not drawn: a second-best picture beside the
 #: right one only looks like a misunderstanding.
-WORTH_SHOWING = 0.6
+WORTH_SHOWING = 0.57
 #: Below this confidence in the understanding, letterforms lead.
 UNSURE = 0.3
 
@@ -39,7 +39,7 @@ def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
             if row.letters or meaning.avoid & set(row.depicts):
                 continue
             # the concept should be what the mark mainly shows, not its seventh meaning
-            closeness = 1.0 - 0.12 * row.depicts.index(idea.id)
+            closeness = 1.0 - 0.16 * row.depicts.index(idea.id)
             weight = idea.score * max(0.3, closeness) * (0.55 + 0.15 * (row.grade - 2)) * 0.93**rank
             if mark_id not in best or best[mark_id].weight < weight:
                 best[mark_id] = Idea(row, weight, f"{idea.id}: {idea.source}")

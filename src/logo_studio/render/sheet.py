@@ -28,11 +28,11 @@ def _foreign(svg: str) -> bool:
     return tags != len(_BODY.findall(svg))
 
 
-def sheet_svg(svgs: Sequence[str], columns: int = 3) -> str:
-    """All logos in tiles, row by row. ValueError for text that `to_svg` did not write."""
+def sheet_svg(svgs: Sequence[str], columns: int = 3, tile: int = TILE) -> str:
+    """All logos in tiles of `tile` px, row by row. ValueError for text not from `to_svg`."""
     rows = -(-len(svgs) // columns)
     columns = min(columns, len(svgs))
-    width, height = columns * (TILE + GAP) + GAP, rows * (TILE + GAP) + GAP
+    width, height = columns * (tile + GAP) + GAP, rows * (tile + GAP) + GAP
     out = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}" fill="{WALL}"/>'
@@ -41,16 +41,16 @@ def sheet_svg(svgs: Sequence[str], columns: int = 3) -> str:
         head = _HEAD.match(svg)
         if head is None:
             raise ValueError("not a logo of this studio")
-        x, y = GAP + (i % columns) * (TILE + GAP), GAP + (i // columns) * (TILE + GAP)
+        x, y = GAP + (i % columns) * (tile + GAP), GAP + (i // columns) * (tile + GAP)
         box = f"0 0 {head.group(1)} {head.group(2)}"
         out.append(
-            f'<svg x="{x}" y="{y}" width="{TILE}" height="{TILE}" viewBox="{box}">'
+            f'<svg x="{x}" y="{y}" width="{tile}" height="{tile}" viewBox="{box}">'
             f"{svg[head.end() :]}"
         )
     out.append("</svg>")
     return "".join(out)
 
 
-def sheet_png(svgs: Sequence[str], columns: int = 3) -> bytes:
-    """The contact sheet as PNG bytes, 428 px a tile."""
-    return raw_png(sheet_svg(svgs, columns))
+def sheet_png(svgs: Sequence[str], columns: int = 3, tile: int = TILE) -> bytes:
+    """The contact sheet as PNG bytes."""
+    return raw_png(sheet_svg(svgs, columns, tile))

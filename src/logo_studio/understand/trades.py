@@ -41,6 +41,10 @@ class Motif:
     named: bool
 
 
+#: A trade is not read into shorter words of a name.
+NAME_LETTERS = 5
+
+
 def guesses(readings: dict[str, Reading], lexicon: Lexicon) -> list[Guess]:
     """All trades that the readings speak for, best first. Keys are those of TEXT_WEIGHTS."""
     scores: dict[int, float] = {}
@@ -51,6 +55,8 @@ def guesses(readings: dict[str, Reading], lexicon: Lexicon) -> list[Guess]:
         best: dict[tuple[int, str], float] = {}
         said: dict[str, str] = {}
         for find in reading.finds:
+            if text == "name" and len(find.phrase) < NAME_LETTERS:
+                continue  # short words of names are words of any language
             said[find.phrase] = find.said(reading.words)
             for sense in find.senses:
                 weight = find.weight * (WEAK if sense.weak else 1.0) * share

@@ -122,6 +122,17 @@ def test_unsettable_names_are_refused_by_name() -> None:
     assert "U+1F600" in caught.value.message
 
 
+def test_a_trade_that_cannot_be_set_does_not_refuse_the_name() -> None:
+    brief = Brief(business_type="咖啡馆", name="Northwind")
+    for p in wall(brief=brief, descriptor="咖啡馆"):
+        assert p.spec.text.tagline == ""
+    with pytest.raises(UnsupportedCharacters):
+        wall(
+            brief=Brief(business_type="cafe", name="Northwind", tagline="咖啡馆"),
+            descriptor="咖啡馆",
+        )
+
+
 def test_script_faces_never_take_capitals() -> None:
     for f in faces():
         if f.never_caps:

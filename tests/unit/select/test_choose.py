@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from logo_studio.compose.compose import compose
 from logo_studio.direct.direct import direct
 from logo_studio.model.brief import Brief
 from logo_studio.model.proposal import Candidate
 from logo_studio.model.review import Review
 from logo_studio.select.choose import WANTED, choose, distance, features, kinds
+from logo_studio.studio import _drawn
 from logo_studio.understand.understand import understand
 
 QUOTA = [("warm", 2), ("cool", 2), ("mono", 2)]
@@ -23,7 +23,7 @@ BAD = Review(0.3, False, ())
 @pytest.fixture(scope="module")
 def candidates() -> list[Candidate]:
     proposals = direct(understand(Brief(business_type="coffee roastery", name="Northwind")))
-    return [Candidate(p, compose(p.spec), GOOD) for p in proposals]
+    return [Candidate(c.proposal, c.drawing, GOOD) for c in _drawn(proposals)]
 
 
 def test_quota_order_and_difference(candidates: list[Candidate]) -> None:

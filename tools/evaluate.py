@@ -1,0 +1,109 @@
+"""Measures what the engine claims of its choices, on briefs of the tests.
+
+    python tools/evaluate.py [--names N]
+
+* understanding: first motif and industry on tests/data/briefs_dev.jsonl, by language, with
+  95 % Wilson intervals;
+* sameness: N names in one trade, the share whose first logo looks unlike every earlier one
+  (difference hash of 16 x 16 px, at least 12 of 256 bits apart);
+* monotony: over all dev briefs with three names each, the mark most often shown first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from math import sqrt
+from pathlib import Path
+
+from logo_studio import Brief, design
+from logo_studio.marks.registry import motif, motifs
+from logo_studio.render.raster import to_rgba
+from logo_studio.understand.understand import understand
+
+ROOT = Path(__file__).resolve().parents[1]
+DEV = ROOT / "tests" / "data" / "briefs_dev.jsonl"
+FIRST = "Al Be Co Da El Fa Go Ha In Jo Ka Lu Mo Na Or Pe Qui Ro Sa Ti Ul Va Wi Xe Yo Za"
+LAST = "dra len mar nix por rin sta tor ven wick ber cal dor fen gar hol jin kel lo mi"
+
+
+def names(count: int) -> list[str]:
+    """Invented names, the same ones every time."""
+    return [(a + b).capitalize() for b in LAST.split() for a in FIRST.split()][:count]
+
+
+def wilson(hits: int, total: int) -> str:
+    """Share and its 95 % Wilson interval, in percent."""
+    z, p = 1.96, hits / total
+    centre = (p + z * z / (2 * total)) / (1 + z * z / total)
+    half = z * sqrt(p * (1 - p) / total + z * z / (4 * total * total)) / (1 + z * z / total)
+    return (
+        f"{100 * p:5.1f} % ({100 * (centre - half):.1f} to {100 * (centre + half):.1f}), n={total}"
+    )
+
+
+def understanding() -> None:
+    rows = [json.loads(line) for line in DEV.read_text("utf-8").splitlines()]
+    shown: dict[str, set[str]] = {}
+    for m in motifs().values():
+        for word in m.depicts:
+            shown.setdefault(word, set()).update(m.depicts)
+    for group, wanted in (("English", {"en"}), ("others", {r["lang"] for r in rows} - {"en"})):
+        part = [r for r in rows if r["lang"] in wanted]
+        industry = first = 0
+        for row in part:
+            meaning = understand(Brief(business_type=row["brief"]))
+            industry += meaning.industry == row["industry"]
+            accepted = set(row["accept"])
+            if meaning.motifs:
+                idea = meaning.motifs[0].id
+                first += bool(({idea} | shown.get(idea, set())) & accepted)
+        print(f"{group:8} industry    {wilson(industry, len(part))}")
+        print(f"{group:8} first motif {wilson(first, len(part))}")
+
+
+def fingerprint(svg: str) -> int:
+    """256 bits: whether each of 16 x 16 px is darker than its right neighbour."""
+    pixels = to_rgba(svg, 17, 17)
+    grey = [pixels[i] + pixels[i + 1] + pixels[i + 2] for i in range(0, len(pixels), 4)]
+    bits = 0
+    for y in range(16):
+        for x in range(16):
+            bits = bits << 1 | (grey[y * 17 + x] < grey[y * 17 + x + 1])
+    return bits
+
+
+def sameness(count: int) -> None:
+    seen: list[int] = []
+    distinct = 0
+    for name in names(count):
+        mark = fingerprint(design(Brief(business_type="coffee roastery", name=name))[0].svg)
+        distinct += all((mark ^ other).bit_count() >= 12 for other in seen)
+        seen.append(mark)
+    print(f"distinct first logos, one trade:  {wilson(distinct, count)}")
+
+
+def monotony() -> None:
+    rows = [json.loads(line)["brief"] for line in DEV.read_text("utf-8").splitlines()]
+    marks: Counter[str] = Counter()
+    for i, trade in enumerate(rows):
+        for name in names(3 * len(rows))[i::189][:3]:
+            marks[design(Brief(business_type=trade, name=name))[0].spec.mark.id] += 1
+    total = sum(marks.values())
+    for mark, count in marks.most_common(5):
+        family = "words alone" if mark == "none" else motif(mark).depicts[0]
+        print(f"most shown first: {mark:16} {100 * count / total:4.1f} %  ({family})")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--names", type=int, default=500)
+    count = parser.parse_args().names
+    understanding()
+    sameness(count)
+    monotony()
+
+
+if __name__ == "__main__":
+    main()
