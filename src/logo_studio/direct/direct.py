@@ -112,6 +112,8 @@ class _Wall:
             )
         self.letters = letter_ideas(meaning)
         self.count = len(meaning.name)
+        self.weights = {d.id: self._weight(d) for d in DIRECTIONS}
+        self.heaviest_direction = max(self.weights.values())
 
     def propose(self, palette: PaletteName, key: str, used: Counter[str]) -> Proposal:
         direction = self._direction(key, used)
@@ -159,7 +161,7 @@ class _Wall:
     def _direction(self, key: str, used: Counter[str]) -> Direction:
         options = []
         for d in DIRECTIONS:
-            weight = self._weight(d) * AGAIN_DIRECTION ** used[d.id]
+            weight = self.weights[d.id] * AGAIN_DIRECTION ** used[d.id]
             if weight > 0:
                 options.append((d, weight))
         return pick_weighted(self.seed, f"{key}/direction", options)
@@ -273,8 +275,7 @@ class _Wall:
 
     def _prior(self, d: Direction, idea: Idea | None, f: Face, key: str) -> float:
         """How well this answers the brief, in (0, 1]; a little chance, or all would start alike."""
-        best = max(self._weight(other) for other in DIRECTIONS)
-        direction = self._weight(d) / best
+        direction = self.weights[d.id] / self.heaviest_direction
         strongest = self.pictures[0].weight if self.pictures else 1.0
         motif_share = min(1.0, idea.weight / strongest) if idea else 0.55
         face_share = next(w for g, w in self.faces if g is f) / self.heaviest
