@@ -67,12 +67,13 @@ def child(code: str, repeats: int) -> tuple[float, float]:
 
 def measure() -> list[Row]:
     """All rows that exist so far (docs: PERFORMANCE targets in decisions.md)."""
+    from logo_studio import studio
     from logo_studio.compose.compose import compose
     from logo_studio.direct.direct import direct
     from logo_studio.model.brief import Brief
     from logo_studio.render.raster import to_png
     from logo_studio.render.svg import to_svg
-    from logo_studio.studio import design
+    from logo_studio.studio import _drawn, design
     from logo_studio.understand.understand import understand
 
     briefs = [Brief(business_type=t, name=n) for t, n in BRIEFS]
@@ -82,8 +83,14 @@ def measure() -> list[Row]:
     rows = []
     jobs = [cpu(lambda b=brief: design(b), 7) for brief in briefs]  # type: ignore[misc]
     rows.append(
-        Row("job_warm", median(jobs), "ms CPU", 25, "6 of 48 reviewed candidates, seen brief")
+        Row("job_warm", median(jobs), "ms CPU", 40, "6 of 48 reviewed candidates, seen brief")
     )
+    studio.PER_LOGO = 5
+    jobs = [cpu(lambda b=brief: design(b), 7) for brief in briefs]  # type: ignore[misc]
+    rows.append(
+        Row("job_30", median(jobs), "ms CPU", 25, "6 of 30 reviewed candidates, seen brief")
+    )
+    studio.PER_LOGO = 8
     fresh = [
         cpu(
             lambda b=brief, s=seed: design(
@@ -95,9 +102,9 @@ def measure() -> list[Row]:
         for brief in briefs
     ]
     rows.append(
-        Row("job_fresh", median(fresh), "ms CPU", 40, "the same, a seed never drawn before")
+        Row("job_fresh", median(fresh), "ms CPU", 80, "the same, a seed never drawn before")
     )
-    specs = [p.spec for brief in briefs for p in direct(understand(brief))]
+    specs = [c.proposal.spec for brief in briefs for c in _drawn(direct(understand(brief)))]
     each = [cpu(lambda s=spec: compose(s), 3) for spec in specs]  # type: ignore[misc]
     rows.append(Row("candidate", median(each), "ms CPU", 0.25, "compose one spec, warm"))
     again = [cpu(lambda s=spec: to_svg(compose(s)), 3) for spec in specs]  # type: ignore[misc]

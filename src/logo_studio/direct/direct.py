@@ -43,6 +43,8 @@ PER_PALETTE = 16
 AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
 #: Share of a proposal's prior that is chance, keyed by the brief.
 TASTE = 0.25
+#: Ideas tried as letters: each is built to be judged.
+SWAP_IDEAS = 2
 #: Least stem, in cap heights, of faces whose letters are cut.
 HEAVY = 0.24
 #: From so many ideas on, each is drawn in one form.
@@ -106,7 +108,7 @@ class _Wall:
         if has_round_letter(meaning.name):
             self.round = tuple(
                 i
-                for i in pictures
+                for i in pictures[:SWAP_IDEAS]
                 if i.motif.corners != "sharp"
                 and stands_for_letter(build_mark(parameters(i, seed, "a")))
             )

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from logo_studio.marks.registry import Motif, concepts, family_of, motif, motifs, suits
+from logo_studio.marks.pairs import combinations
+from logo_studio.marks.registry import Motif, Value, concepts, family_of, motif, motifs, suits
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Mark
 from logo_studio.rng import unit
 
+#: Marks with a picture inside; their weight when that picture is drawn by chance.
+COMBINED, PLAIN_COMBINED = "combined", 0.7
+#: How sources of motifs begin that come from the name (`Meaning.motifs`).
+NAME_SOURCE = "the name"
+#: Weight of a mark that shows trade and name, in the trade motif's score.
+DOUBLE = 0.95
 #: Families of marks without a picture: forms for trades that have none.
 FORMS = ("abstract", "weave")
 #: How many picture ideas a brief is worked out with.
@@ -22,11 +30,15 @@ UNSURE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """A mark of the registry with its weight in (0, 1] for this brief, and why."""
+    """A mark of the registry with its weight in (0, 1] for this brief, and why.
+
+    `fixed` are parameters that decide what is shown and are not drawn by chance.
+    """
 
     motif: Motif
     weight: float
     why: str
+    fixed: Mapping[str, Value] = field(default_factory=dict)
 
 
 def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
@@ -41,10 +53,30 @@ def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
             # the concept should be what the mark mainly shows, not its seventh meaning
             closeness = 1.0 - 0.16 * row.depicts.index(idea.id)
             weight = idea.score * max(0.3, closeness) * (0.55 + 0.15 * (row.grade - 2)) * 0.93**rank
+            if family_of(mark_id) == COMBINED:
+                weight *= PLAIN_COMBINED  # its inner picture says nothing of this brief
             if mark_id not in best or best[mark_id].weight < weight:
                 best[mark_id] = Idea(row, weight, f"{idea.id}: {idea.source}")
+    for double in _double_meanings(meaning):
+        best[double.motif.id] = double
     ranked = sorted(best.values(), key=lambda i: (-i.weight, i.motif.id))[:MOST_IDEAS]
     return tuple([i for i in ranked if i.weight >= WORTH_SHOWING * ranked[0].weight])
+
+
+def _double_meanings(meaning: Meaning) -> list[Idea]:
+    """Marks that show the trade and what the name says at once: the rarest and best of ideas."""
+    trade = [m for m in meaning.motifs if not m.source.startswith(NAME_SOURCE)][:3]
+    name = [m for m in meaning.motifs if m.source.startswith(NAME_SOURCE)][:2]
+    found: list[Idea] = []
+    for a in trade:
+        for b in name:
+            for mark_id, fixed in combinations(a.id, b.id)[:1]:
+                row = motif(mark_id)
+                if a.id != b.id and not meaning.avoid & {a.id, b.id}:
+                    found.append(
+                        Idea(row, DOUBLE * a.score, f"{a.id} and {b.id}: trade and name", fixed)
+                    )
+    return found
 
 
 def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
@@ -70,4 +102,4 @@ def parameters(idea: Idea, seed: int, key: str) -> Mark:
         name: param.sample(unit(seed, f"{key}/{idea.motif.id}/{name}"))
         for name, param in idea.motif.params.items()
     }
-    return Mark(id=idea.motif.id, params=params)
+    return Mark(id=idea.motif.id, params={**params, **idea.fixed})

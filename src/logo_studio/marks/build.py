@@ -55,7 +55,7 @@ def build_mark(mark: Mark, letters: tuple[Path, ...] = ()) -> MarkArt:
     return _build(mark.id, tuple(params.items()), mark.container, letters[: row.letters])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=160)
 def _build(
     mark_id: str,
     params: tuple[tuple[str, Value], ...],
@@ -68,7 +68,7 @@ def _build(
     return finish(art, letterform=motif(mark_id).letters > 0)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=40)
 def _constructed(
     mark_id: str, params: tuple[tuple[str, Value], ...], letters: tuple[Path, ...]
 ) -> Artwork:

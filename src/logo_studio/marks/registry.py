@@ -22,7 +22,7 @@ Value = float | int | str | bool
 #: Family packages in `logo_studio.marks`, in catalogue order.
 FAMILIES = (
     "food", "nature", "living", "body", "abstract", "weave", "signal", "trade", "device", "goods",
-    "place", "travel", "letter",
+    "place", "travel", "letter", "combined", "larder", "farm", "desk", "dear", "pastime", "yard",
 )  # fmt: skip
 
 #: The one gap of a mark, as a share of its height (CRAFT rule 4: .045 to .055).

@@ -21,7 +21,7 @@ FILE = "lexicon.jsonl"
 #: Shelves of a table whose keys are only looked up.
 SHELVES = 512
 #: Shelves of one table that are kept in memory.
-MOST_OPEN = 256
+MOST_OPEN = 48
 
 
 def checksum_shelf(key: str) -> str:

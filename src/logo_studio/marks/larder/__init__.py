@@ -1,0 +1,272 @@
+"""Marks of the larder: sweets, fruit, cookware and what kitchens, bars and butchers sell."""
+
+from __future__ import annotations
+
+from logo_studio.marks.registry import Choice, Count, Motif, Number
+
+_TONES = Choice(("two", "one"))
+_FACING = Choice(("right", "left"))
+
+# fmt: off
+MOTIFS = (
+    Motif(
+        "donut",
+        depicts=("donut", "doughnut", "glaze", "sweet", "dessert", "bakery", "snack"),
+        params={
+            "waves": Count(9, 7, 10),
+            "hole": Number(0.14, 0.11, 0.16, 0.01),
+            "sprinkles": Choice(("bars", "dots", "none")),
+            "count": Count(8, 6, 9),
+            "bite": Choice(("no", "yes")),
+            "tones": _TONES,
+        },
+        corners="round",
+        grade=5,
+    ),
+    Motif(
+        "cookie",
+        depicts=("cookie", "biscuit", "chocolate_chip", "snack", "baking", "sweet", "bakery"),
+        params={
+            "edge": Choice(("smooth", "scalloped")),
+            "chip": Choice(("disc", "chunk", "heart")),
+            "chips": Count(5, 4, 5),
+            "size": Number(0.072, 0.06, 0.085, 0.005),
+            "bite": Choice(("big", "small", "none")),
+            "tones": _TONES,
+        },
+        corners="round",
+    ),
+    Motif(
+        "jar",
+        depicts=("jar", "jam", "honey", "preserve", "marmalade", "pickles", "pantry",
+                 "delicatessen", "chutney"),
+        params={
+            "glass": Choice(("straight", "round", "facets")),
+            "lid": Choice(("screw", "cloth", "cork")),
+            "sign": Choice(("heart", "drop", "leaf", "hexagon", "star", "disc")),
+            "front": Choice(("cut", "label")),
+            "tones": _TONES,
+        },
+        corners="round",
+        grade=5,
+    ),
+    Motif(
+        "teapot",
+        depicts=("teapot", "tea", "kettle", "tea_room", "infusion", "brew", "afternoon_tea",
+                 "tea_shop"),
+        params={
+            "form": Choice(("round", "tall", "squat")),
+            "handle": Choice(("back", "top")),
+            "sign": Choice(("leaf", "heart", "none", "star", "drop")),
+            "knob": Number(0.055, 0.045, 0.07, 0.005),
+            "tones": _TONES,
+        },
+        corners="round",
+    ),
+    Motif(
+        "barrel",
+        depicts=("barrel", "cask", "whiskey", "distillery", "cooper", "cellar", "ale", "rum",
+                 "wine", "brewery", "keg"),
+        params={
+            "bulge": Number(0.12, 0.08, 0.16, 0.01),
+            "hoops": Choice(("pair", "double", "edge")),
+            "face": Choice(("staves", "star", "drop", "plain", "heart")),
+            "tones": _TONES,
+        },
+    ),
+    Motif(
+        "whisk",
+        depicts=("whisk", "baking", "pastry", "mixer", "confectioner", "baker", "cake", "cooking"),
+        params={
+            "width": Number(0.28, 0.25, 0.31, 0.01),
+            "wires": Count(3, 2, 3),
+            "handle": Choice(("bar", "eyelet", "turned")),
+            "tilt": Number(30, 0, 45, 15),
+            "tones": _TONES,
+        },
+        corners="round",
+        weight="line",
+        small=False,
+    ),
+    Motif(
+        "cherry",
+        depicts=("cherry", "fruit", "dessert", "orchard", "sweet", "berry", "sundae"),
+        params={
+            "form": Choice(("round", "heart")),
+            "radius": Number(0.2, 0.18, 0.22, 0.01),
+            "spread": Number(0.27, 0.24, 0.3, 0.01),
+            "leaf": Choice(("one", "two", "none")),
+            "shine": Choice(("yes", "no")),
+            "facing": _FACING,
+        },
+        corners="round",
+    ),
+    Motif(
+        "sausage",
+        depicts=("sausage", "bratwurst", "butcher", "grill", "bbq", "hot_dog", "charcuterie",
+                 "meat"),
+        params={
+            "girth": Number(0.32, 0.28, 0.36, 0.01),
+            "bend": Number(62, 40, 90, 10),
+            "cuts": Count(3, 2, 4),
+            "count": Count(1, 1, 2),
+            "tilt": Number(-24, -36, 0, 6),
+        },
+        corners="round",
+    ),
+    Motif(
+        "candy",
+        depicts=("candy", "sweets", "confectionery", "lollipop", "sugar", "bonbon", "kids"),
+        params={
+            "kind": Choice(("wrap", "lolly", "ribbon")),
+            "face": Choice(("swirl", "stripes")),
+            "count": Count(2, 2, 3),
+            "tilt": Number(-32, -45, -10, 5),
+            "radius": Number(0.29, 0.26, 0.31, 0.01),
+        },
+        corners="round",
+    ),
+    Motif(
+        "chocolate",
+        depicts=("chocolate", "cocoa", "chocolatier", "chocolate_bar", "truffle",
+                 "confectionery", "cacao"),
+        params={
+            "columns": Count(2, 2, 3),
+            "rows": Count(3, 3, 4),
+            "relief": Choice(("plain", "facet", "dot", "heart")),
+            "dress": Choice(("wrapper", "broken", "accent")),
+            "corner": Number(0.03, 0.01, 0.07, 0.02),
+            "tilt": Number(0, -15, 30, 15),
+        },
+    ),
+    Motif(
+        "pancake",
+        depicts=("pancake", "pancakes", "brunch", "syrup", "breakfast", "crepe", "diner",
+                 "maple"),
+        params={
+            "layers": Count(3, 2, 4),
+            "runs": Count(2, 1, 3),
+            "topping": Choice(("butter", "berry", "heart", "none")),
+            "plate": Choice(("no", "yes")),
+            "tones": _TONES,
+        },
+        corners="round",
+    ),
+    Motif(
+        "shrimp",
+        depicts=("shrimp", "prawn", "seafood", "crustacean", "scampi", "tapas", "fishmonger"),
+        params={
+            "segments": Count(5, 4, 6),
+            "girth": Number(0.28, 0.24, 0.32, 0.02),
+            "curl": Number(0, -20, 20, 10),
+            "feelers": Count(2, 0, 2),
+            "tones": Choice(("plain", "rings")),
+            "facing": _FACING,
+        },
+        corners="round",
+    ),
+    Motif(
+        "hop",
+        depicts=("hop", "hops", "craft_beer", "brewery", "beer", "brewing", "ale", "taproom"),
+        params={
+            "tiers": Count(2, 2, 3),
+            "width": Number(0.29, 0.26, 0.32, 0.01),
+            "leaves": Choice(("spread", "up", "none")),
+            "splay": Number(12, 6, 20, 2),
+            "tones": Choice(("plain", "middle")),
+        },
+        corners="sharp",
+    ),
+    Motif(
+        "pear",
+        depicts=("pear", "fruit", "orchard", "perry", "juice", "harvest", "fresh"),
+        params={
+            "style": Choice(("split", "seed", "outline")),
+            "half": Number(0.35, 0.32, 0.38, 0.01),
+            "leaf": Number(50, -60, 60, 10),
+            "stalk": Choice(("no", "yes")),
+            "tilt": Number(0, -15, 15, 5),
+        },
+        corners="round",
+        grade=5,
+    ),
+    Motif(
+        "avocado",
+        depicts=("avocado", "guacamole", "brunch", "vegan", "healthy", "salad", "superfood"),
+        params={
+            "skin": Number(0.07, 0.06, 0.085, 0.005),
+            "stone": Number(0.15, 0.13, 0.17, 0.01),
+            "form": Choice(("solid", "flesh")),
+            "pit": Choice(("plain", "shine", "heart")),
+            "tilt": Number(18, -20, 30, 5),
+        },
+        corners="round",
+    ),
+    Motif(
+        "toast",
+        depicts=("toast", "bread", "breakfast", "slice", "sandwich", "bakery", "brunch",
+                 "toaster"),
+        params={
+            "style": Choice(("crust", "solid", "egg")),
+            "sign": Choice(("heart", "sun", "star", "leaf")),
+            "lobe": Number(0.19, 0.16, 0.22, 0.01),
+            "corner": Number(0.07, 0.03, 0.13, 0.02),
+            "tones": _TONES,
+        },
+        corners="round",
+    ),
+    Motif(
+        "pot",
+        depicts=("pot", "cooking", "soup", "stew", "kitchen", "casserole", "home_cooking",
+                 "canteen", "catering"),
+        params={
+            "form": Choice(("stock", "casserole", "cauldron")),
+            "lid": Choice(("dome", "flat", "none")),
+            "steam": Count(0, 0, 3),
+            "sign": Choice(("none", "heart", "leaf", "star", "drop")),
+            "height": Number(0.46, 0.4, 0.5, 0.02),
+            "tones": _TONES,
+        },
+        corners="round",
+    ),
+    Motif(
+        "taco",
+        depicts=("taco", "mexican", "tortilla", "street_food", "burrito", "food_truck"),
+        params={
+            "filling": Choice(("leaves", "slices")),
+            "count": Count(7, 6, 8),
+            "spots": Count(5, 4, 6),
+            "back": Choice(("yes", "no")),
+            "tilt": Number(-8, -16, 0, 4),
+            "facing": _FACING,
+        },
+        corners="round",
+    ),
+    Motif(
+        "cloche",
+        depicts=("cloche", "restaurant", "catering", "fine_dining", "waiter",
+                 "gourmet", "room_service", "meal"),
+        params={
+            "radius": Number(0.42, 0.38, 0.45, 0.01),
+            "knob": Choice(("ball", "ring", "bar")),
+            "face": Choice(("shine", "plain", "heart", "leaf", "star")),
+            "tray": Choice(("bar", "foot", "dish")),
+            "tones": _TONES,
+        },
+        corners="round",
+        grade=5,
+    ),
+    Motif(
+        "cleaver",
+        depicts=("cleaver", "butcher", "knife", "meat", "butchery", "chef", "steakhouse"),
+        params={
+            "depth": Number(0.36, 0.32, 0.42, 0.02),
+            "belly": Number(0.03, 0.0, 0.06, 0.01),
+            "sign": Choice(("hole", "heart", "star", "leaf", "plain")),
+            "rivets": Count(2, 0, 2),
+            "layout": Choice(("single", "crossed")),
+            "tilt": Number(-30, -45, 0, 15),
+        },
+    ),
+)
+# fmt: on
