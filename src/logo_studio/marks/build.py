@@ -55,7 +55,7 @@ def build_mark(mark: Mark, letters: tuple[Path, ...] = ()) -> MarkArt:
     return _build(mark.id, tuple(params.items()), mark.container, letters[: row.letters])
 
 
-@lru_cache(maxsize=160)
+@lru_cache(maxsize=96)
 def _build(
     mark_id: str,
     params: tuple[tuple[str, Value], ...],

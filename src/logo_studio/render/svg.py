@@ -66,7 +66,7 @@ def path_data(path: Path) -> str:
     return "".join(out)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _contour(commands: str, xs: tuple[int, ...], ys: tuple[int, ...]) -> str:
     """The commands after the move, relative, with h and v for straight lines."""
     out: list[str] = []

@@ -102,7 +102,7 @@ def retrack(line: TextLine, tracking: float) -> TextLine:
     return _line(line.text, line.face, line.weight, tracking, line.language)
 
 
-@lru_cache(maxsize=320)
+@lru_cache(maxsize=160)
 def _line(text: str, face_id: str, weight: int, tracking: float, language: str) -> TextLine:
     script = script_of(text)
     made = instance(face_id, weight, script)

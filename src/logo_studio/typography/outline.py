@@ -34,7 +34,7 @@ class Glyph(msgspec.Struct, frozen=True, eq=False, gc=False):
 _HEAD = 5
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def glyph(made: Instance, gid: int) -> Glyph:
     """The outline of glyph `gid`, without overlaps; EMPTY for a space."""
     commands, numbers = _packed(made, gid)
