@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 
 from logo_studio.geometry.affine import place_on_grid
 from logo_studio.marks.build import MarkArt, build_mark
-from logo_studio.marks.registry import family_of, motifs
+from logo_studio.marks.registry import Motif, family_of, motifs
 from logo_studio.model.drawing import Drawing, Part
 from logo_studio.model.path import Path
 from logo_studio.model.spec import Mark
@@ -24,6 +24,9 @@ FILLS = {
     "primary": "#1B1B1B", "accent": "#E2582C", "tint": "#F3C9B5", "shade": "#7A2E14",
     "ink": "#1B1B1B", "paper": "#FFFFFF", "secondary": "#666666",
 }  # fmt: skip
+
+#: Letters for marks that no R can be made into.
+INITIALS = {"folded": "N", "shared_stem": "NE"}
 
 
 def draw(art: MarkArt) -> str:
@@ -39,22 +42,27 @@ def image(svg: str, px: int) -> Image.Image:
     return Image.open(io.BytesIO(to_png(svg, px))).convert("RGB")
 
 
+def initials(row: Motif) -> tuple[Path, ...]:
+    """An R and an N, or letters that the mark can be made of; none for a picture."""
+    if not row.letters:
+        return ()
+    from logo_studio.typography.line import outline_letters
+
+    return outline_letters(INITIALS.get(row.id, "RN"), "outfit", 700)
+
+
 def main() -> None:
     out, wanted = sys.argv[1], set(sys.argv[2:])
     rows = [
         m for m in motifs().values() if not wanted or m.id in wanted or family_of(m.id) in wanted
     ]
-    letters: tuple[Path, ...] = ()
-    if any(m.letters for m in rows):
-        from logo_studio.typography.line import outline_letters
-
-        letters = outline_letters("RN", "outfit", 700)
     cell, columns = 150, 2
     width = 4 * cell + 40 + 110
     sheet = Image.new("RGB", (columns * width, -(-len(rows) // columns) * cell), "#FFFFFF")
     pen = ImageDraw.Draw(sheet)
     for i, row in enumerate(rows):
         x, y = (i % columns) * width, (i // columns) * cell
+        letters = initials(row)
         specs = [Mark(id=row.id)]
         for n in (1, 2):
             params = {k: p.sample(unit(n * 7 + 1, f"{row.id}/{k}")) for k, p in row.params.items()}

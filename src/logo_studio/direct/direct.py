@@ -27,6 +27,7 @@ from logo_studio.direct.typefaces import (
 from logo_studio.errors import UnsupportedCharacters
 from logo_studio.marks.build import build_mark
 from logo_studio.marks.containers import CONTAINERS
+from logo_studio.marks.registry import suits
 from logo_studio.marks.swap import has_round_letter, stands_for_letter
 from logo_studio.model.brief import PALETTE_NAMES, PaletteName
 from logo_studio.model.meaning import Meaning
@@ -132,7 +133,7 @@ class _Wall:
         )
         used[f.id] += 1
         lockup = self._lockup(direction, type_, key)
-        mark, idea = self._mark(direction, lockup.id, f, key, used)
+        mark, idea = self._mark(direction, lockup.id, f, type_.weight, key, used)
         colours = choose_palette(
             self.meaning, palette, dict(direction.grounds), self.seed, f"{key}/colour"
         )
@@ -211,11 +212,15 @@ class _Wall:
         return Lockup(id=chosen[0], variant=chosen[1])
 
     def _mark(
-        self, d: Direction, lockup: LockupId, f: Face, key: str, used: Counter[str]
+        self, d: Direction, lockup: LockupId, f: Face, bold: int, key: str, used: Counter[str]
     ) -> tuple[Mark, Idea | None]:
+        """The mark, and its idea; `bold` is the weight of the name's type."""
         if d.source == "none":
             return Mark(id="none"), None
         ideas = {"picture": self.pictures, "round": self.round, "letter": self.letters}[d.source]
+        if d.source == "letter":
+            initials = self.meaning.initials
+            ideas = tuple(i for i in ideas if suits(i.motif.id, initials, f.id, bold))
         if d.source == "letter" and not d.container:
             ideas = tuple(i for i in ideas if i.motif.solo) or ideas
         options = []

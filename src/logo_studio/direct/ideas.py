@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from logo_studio.marks.pairs import combinations
-from logo_studio.marks.registry import Motif, Value, concepts, family_of, motif, motifs, suits
+from logo_studio.marks.registry import Motif, Value, concepts, family_of, motif, motifs
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Mark
 from logo_studio.rng import unit
@@ -88,11 +88,14 @@ def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
 
 
 def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
-    """Letterform marks: of two letters only for names of two words, else of the first."""
+    """Letterform marks: of two letters only for names of two words, else of the first.
+
+    Which of them suit the letters depends on the typeface: `registry.suits`.
+    """
     if not meaning.initials[:1].isalnum():
         return ()
     most = 2 if len(meaning.name.split()) > 1 and len(meaning.initials) > 1 else 1
-    rows = [m for m in motifs().values() if 0 < m.letters <= most and suits(m.id, meaning.initials)]
+    rows = [m for m in motifs().values() if 0 < m.letters <= most]
     return tuple(Idea(m, 0.35, f"the initials {meaning.initials[: m.letters]}") for m in rows)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace as with_fields
 
 from logo_studio.errors import SpecError
-from logo_studio.marks.registry import motif
+from logo_studio.marks.registry import motif, suits
 from logo_studio.model.proposal import Proposal
 from logo_studio.model.spec import DesignSpec, Text
 
@@ -35,7 +35,8 @@ def vary(
     """`proposals` made like `like` but for `axes`; twins and `like` itself are left out.
 
     Axes are type, mark, colour and lockup; SpecError for others, or for none. A mark that the
-    arrangement needs is not varied away: proposals without one are passed over.
+    arrangement needs is not varied away: proposals without one are passed over, and so are those
+    in whose type a mark made of letters cannot be read.
     """
     for axis in axes:
         if axis not in AXES:
@@ -53,7 +54,7 @@ def vary(
             continue
         spec = with_fields(like, engine=p.spec.engine, **fields)
         key = _key(spec)
-        if key not in seen:
+        if key not in seen and _readable(spec):
             seen.add(key)
             found.append(replace(p, spec=spec, why=f"like the given one but for {_list(axes)}"))
     return tuple(found)
@@ -62,6 +63,14 @@ def vary(
 def _bare(mark_id: str, like: DesignSpec) -> bool:
     """Whether taking this mark would leave the held arrangement without the one it shows."""
     return like.mark.id != "none" and (mark_id == "none" or motif(mark_id).letters > 0)
+
+
+def _readable(spec: DesignSpec) -> bool:
+    """Whether a mark made of letters can be made of these, in this type."""
+    if spec.mark.id == "none" or not motif(spec.mark.id).letters:
+        return True
+    type_ = spec.name_type
+    return suits(spec.mark.id, spec.text.initials, type_.face, type_.weight)
 
 
 def _key(spec: DesignSpec) -> str:

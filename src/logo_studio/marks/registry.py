@@ -157,11 +157,15 @@ def builder(mark_id: str) -> Callable[..., Artwork]:
     return build
 
 
-def suits(mark_id: str, letters: str) -> bool:
-    """Whether a letterform mark keeps these letters readable; its module may say so."""
+def suits(mark_id: str, letters: str, face: str | None = None, weight: int | None = None) -> bool:
+    """Whether a letterform mark can be made of these letters and keeps them readable.
+
+    Its module says so, for a typeface at a weight (without one: at all of its weights), or
+    without `face` for every typeface that has the letter.
+    """
     module = import_module(f"logo_studio.marks.{family_of(mark_id)}.{mark_id}")
-    judge: Callable[[str], bool] | None = getattr(module, "suits", None)
-    return judge is None or judge(letters)
+    judge: Callable[[str, str | None, int | None], bool] | None = getattr(module, "suits", None)
+    return judge is None or judge(letters, face, weight)
 
 
 def complete(mark_id: str, given: Mapping[str, Value]) -> dict[str, Value]:

@@ -17,11 +17,12 @@ from logo_studio.direct.voices import (
     TONE_VOICES,
 )
 from logo_studio.errors import UnsupportedCharacters
-from logo_studio.marks.registry import motif
+from logo_studio.marks.registry import motif, suits
 from logo_studio.model.brief import Brief
 from logo_studio.model.meaning import INDUSTRIES, TONES, Meaning, MotifIdea
 from logo_studio.model.proposal import Proposal
 from logo_studio.typography.fonts import face, faces
+from logo_studio.understand.understand import understand
 
 
 def meaning(**fields: object) -> Meaning:
@@ -166,3 +167,16 @@ def test_tables_speak_the_vocabulary() -> None:
         assert weight in face(face_id).weights or len(face(face_id).weights) > 1
     for d in DIRECTIONS:
         assert set(d.tones) <= set(TONES)
+
+
+@pytest.mark.parametrize("name", ["Nova Engines", "Halden Moss", "Кедр"])
+def test_letters_are_made_only_of_what_suits_them(name: str) -> None:
+    meaning = understand(Brief(business_type="consulting", name=name))
+    shown = set()
+    for p in direct(meaning):
+        spec = p.spec
+        if spec.mark.id != "none" and motif(spec.mark.id).letters:
+            shown.add(spec.mark.id)
+            type_ = spec.name_type
+            assert suits(spec.mark.id, meaning.initials, type_.face, type_.weight)
+    assert shown & {"folded", "halved", "inline", "tile_letter", "shared_stem", "sliced", "stencil"}

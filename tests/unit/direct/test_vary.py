@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from logo_studio import Brief, LogoStudioError, design
-from logo_studio.model.spec import DesignSpec
+from logo_studio.marks.registry import suits
+from logo_studio.model.spec import DesignSpec, Mark, Type
 
 BRIEF = Brief(business_type="coffee roastery", name="Northwind")
 
@@ -46,3 +48,18 @@ def test_two_axes(like: DesignSpec) -> None:
 def test_unknown_axes_are_refused(like: DesignSpec, axes: tuple[str, ...]) -> None:
     with pytest.raises(LogoStudioError):
         design(BRIEF, like=like, vary=axes)
+
+
+def test_a_folded_letter_is_varied_in_faces_that_can_fold_it(like: DesignSpec) -> None:
+    folded = replace(
+        like,
+        mark=Mark(id="folded"),
+        name_type=Type(face="outfit", weight=700),
+        text=replace(like.text, initials="N"),
+    )
+    found = design(BRIEF, like=folded, vary=["type"])
+    assert found
+    for logo in found:
+        type_ = logo.spec.name_type
+        assert logo.spec.mark.id == "folded"
+        assert suits("folded", "N", type_.face, type_.weight)

@@ -11,6 +11,7 @@ from logo_studio.geometry.measure import area
 from logo_studio.geometry.shapes import polygon, rect
 from logo_studio.marks.build import MarkArt, build_mark, clean
 from logo_studio.marks.registry import Artwork, Choice, Param, Value, builder, motif, motifs
+from logo_studio.model.path import Path
 from logo_studio.model.spec import Mark
 from logo_studio.rng import unit
 
@@ -19,7 +20,23 @@ LETTERS = (
     polygon([(0, -1), (0.2, -1), (0.2, -0.2), (0.6, -0.2), (0.6, 0), (0, 0)]),
     rect(0, -1, 0.7, 0.2) + rect(0.25, -0.8, 0.2, 0.8),
 )
+#: Marks that refuse these get letters that they can be made of: an N; an H and an E.
+SUITED = {
+    "folded": (polygon([(0, -1), (0.2, -1), (0.6, -0.3), (0.6, -1), (0.8, -1), (0.8, 0), (0.6, 0),
+                        (0.2, -0.7), (0.2, 0), (0, 0)]),),
+    "shared_stem": (
+        polygon([(0, -1), (0.2, -1), (0.2, -0.6), (0.6, -0.6), (0.6, -1), (0.8, -1), (0.8, 0),
+                 (0.6, 0), (0.6, -0.4), (0.2, -0.4), (0.2, 0), (0, 0)]),
+        polygon([(0, -1), (0.6, -1), (0.6, -0.8), (0.2, -0.8), (0.2, -0.6), (0.5, -0.6),
+                 (0.5, -0.4), (0.2, -0.4), (0.2, -0.2), (0.6, -0.2), (0.6, 0), (0, 0)]),
+    ),
+}  # fmt: skip
 IDS = tuple(motifs())
+
+
+def letters_of(mark_id: str) -> tuple[Path, ...]:
+    """As many letters as the mark takes."""
+    return SUITED.get(mark_id, LETTERS)[: motif(mark_id).letters]
 
 
 def sampled(mark_id: str, n: int) -> dict[str, Value]:
@@ -30,15 +47,14 @@ def sampled(mark_id: str, n: int) -> dict[str, Value]:
 
 @cache
 def art(mark_id: str, *params: tuple[str, Value]) -> MarkArt:
-    letters = LETTERS[: motif(mark_id).letters]
-    return build_mark(Mark(id=mark_id, params=dict(params)), letters)
+    return build_mark(Mark(id=mark_id, params=dict(params)), letters_of(mark_id))
 
 
 def raw(mark_id: str, n: int) -> Artwork:
     row = motif(mark_id)
     params = {k: p.default for k, p in row.params.items()} | sampled(mark_id, n)
     build = builder(mark_id)
-    return clean(build(LETTERS[: row.letters], **params) if row.letters else build(**params))
+    return clean(build(letters_of(mark_id), **params) if row.letters else build(**params))
 
 
 def extremes(param: Param) -> tuple[Value, ...]:
@@ -99,7 +115,6 @@ def test_same_parameters_same_drawing(mark_id: str) -> None:
 
 @pytest.mark.parametrize("mark_id", [i for i in IDS if motif(i).containable])
 def test_knocks_out_of_a_circle(mark_id: str) -> None:
-    letters = LETTERS[: motif(mark_id).letters]
-    built = build_mark(Mark(id=mark_id, container="circle"), letters)
+    built = build_mark(Mark(id=mark_id, container="circle"), letters_of(mark_id))
     assert [role for role, _ in built.layers] == ["primary"]
     assert 0.3 < built.area < 0.77

@@ -172,4 +172,63 @@ MOTIFS = (
         containable=False,
         grade=5,
     ),
+    Motif(
+        "folded",
+        depicts=("letter", "ribbon", "fold"),
+        params={
+            "gap": Number(0.05, 0.04, 0.065, 0.005),
+            "over": Choice(("first", "second")),
+            "tone": Choice(("second", "first")),
+        },
+        letters=1,
+        corners="sharp",
+        grade=5,
+    ),
+    Motif(
+        "halved",
+        depicts=("letter", "halves", "fault"),
+        params={
+            "fault": Choice(("slant", "wave", "hill")),
+            "angle": Number(-24, -32, 0, 8),
+            "swing": Number(0.08, 0.06, 0.12, 0.02),
+            "gap": Number(0.05, 0.04, 0.06, 0.005),
+            "tone": Choice(("lower", "upper")),
+        },
+        letters=1,
+    ),
+    Motif(
+        "inline",
+        depicts=("letter", "inline", "neon"),
+        params={
+            "wall": Number(0.36, 0.3, 0.4, 0.02),
+            "light": Number(0, 0, 0.8, 0.4),
+            "ends": Choice(("sharp", "round")),
+        },
+        letters=1,
+        containable=False,
+        weight="medium",
+        small=False,
+    ),
+    Motif(
+        "tile_letter",
+        depicts=("letter", "tiles", "mosaic"),
+        params={
+            "kit": Choice(("discs", "cuts")),
+            "joint": Choice(("closed", "open")),
+            "gap": Number(0.035, 0.025, 0.045, 0.005),
+            "tone": Choice(("plain", "shaped")),
+        },
+        letters=1,
+    ),
+    Motif(
+        "shared_stem",
+        depicts=("monogram", "ligature", "joined"),
+        params={
+            "tone": Choice(("plain", "second", "first")),
+            "gap": Number(0.06, 0.05, 0.08, 0.01),
+            "drop": Number(0, 0, 0.3, 0.15),
+        },
+        letters=2,
+        grade=5,
+    ),
 )

@@ -5,10 +5,10 @@ Letters come with cap height 1, baseline 0, ink from x = 0, y down, in any scrip
 
 from __future__ import annotations
 
-from math import sqrt
+from math import hypot, sqrt
 
 from logo_studio.geometry.affine import place
-from logo_studio.geometry.measure import centroid, crossings, flatten, signed_area
+from logo_studio.geometry.measure import area, centroid, crossings, flatten, signed_area
 from logo_studio.model.path import Path
 
 #: Share of the way from the box centre to the centre of gravity that the eye goes (CRAFT 1.1).
@@ -55,3 +55,12 @@ def reach(letter: Path, rows: int = 48) -> list[tuple[float, float, float]]:
         if xs:
             result.append((y, xs[0], xs[-1]))
     return result
+
+
+def stroke_width(letter: Path) -> float:
+    """Mean width of the strokes: twice the area over the length of the outline."""
+    length = 0.0
+    for contour in flatten(letter, 6):
+        for (ax, ay), (bx, by) in zip(contour, contour[1:] + contour[:1], strict=True):
+            length += hypot(bx - ax, by - ay)
+    return 2 * area(letter) / length

@@ -7,6 +7,7 @@ from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.measure import area
 from logo_studio.geometry.shapes import rect
 from logo_studio.marks.letter._glyph import smallest, upright
+from logo_studio.marks.letter.verdicts import keeps
 from logo_studio.marks.registry import Artwork
 from logo_studio.model.path import Path
 
@@ -14,6 +15,11 @@ from logo_studio.model.path import Path
 SHIFTS = (0.0, -0.05, 0.05, -0.1, 0.1, -0.15, 0.15)
 #: The smallest piece of ink a cut may leave, as a share of the letter.
 CRUMB = 0.05
+
+
+def suits(letters: str, face: str | None = None, weight: int | None = None) -> bool:
+    """Whether the first letter stays readable (`verdicts.keeps`)."""
+    return keeps("sliced", letters, face, weight)
 
 
 def build(letters: tuple[Path, ...], angle: float, at: float, width: float) -> Artwork:

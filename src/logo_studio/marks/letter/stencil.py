@@ -8,6 +8,7 @@ from logo_studio.geometry.boolean import intersect, subtract
 from logo_studio.geometry.measure import area
 from logo_studio.geometry.shapes import rect
 from logo_studio.marks.letter._glyph import smallest, upright
+from logo_studio.marks.letter.verdicts import keeps
 from logo_studio.marks.registry import Artwork
 from logo_studio.model.path import Path
 
@@ -15,6 +16,11 @@ from logo_studio.model.path import Path
 PLACES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
 #: A bridge leaves no crumb (a share of the ink) and does not run along a stroke (of the height).
 CRUMB, MOST = 0.06, 0.45
+
+
+def suits(letters: str, face: str | None = None, weight: int | None = None) -> bool:
+    """Whether the first letter stays readable (`verdicts.keeps`)."""
+    return keeps("stencil", letters, face, weight)
 
 
 def build(letters: tuple[Path, ...], bridge: str, width: float, tone: str) -> Artwork:

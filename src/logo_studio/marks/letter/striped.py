@@ -5,18 +5,17 @@ from __future__ import annotations
 from logo_studio.geometry.boolean import intersect
 from logo_studio.geometry.shapes import rect
 from logo_studio.marks.letter._glyph import upright
+from logo_studio.marks.letter.verdicts import keeps
 from logo_studio.marks.registry import Artwork
 from logo_studio.model.path import EMPTY, Path
 
-#: Letters told by their uprights and slants, which bands do not hide; never E F S A B.
-GOOD = frozenset("MNVWKIOUDQXYTmnvwkiouxylИМКОХТШПУилтшпохумΜΝΚΙΟΧΥΤΠΩוןס川山小")
 #: A band that dissolves: last thickness to first, gap to first thickness.
 TAPER, AIR = 0.34, 0.46
 
 
-def suits(letters: str) -> bool:
-    """Whether the first letter keeps its identity in bands."""
-    return bool(letters) and letters[0] in GOOD
+def suits(letters: str, face: str | None = None, weight: int | None = None) -> bool:
+    """Whether the first letter stays readable (`verdicts.keeps`)."""
+    return keeps("striped", letters, face, weight)
 
 
 def build(letters: tuple[Path, ...], stripes: int, duty: float, style: str, tone: str) -> Artwork:
