@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from logo_studio.critique.profiles import FULL
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 IDS = [p.name for p in PAGES]
@@ -75,6 +77,21 @@ def test_docstring_examples_run(name: str) -> None:
     result = doctest.testmod(importlib.import_module(name))
     assert result.attempted > 0
     assert result.failed == 0
+
+
+def test_failure_modes_have_their_detector() -> None:
+    text = (ROOT / "docs" / "failure-modes.md").read_text("utf-8")
+    rows = [line.split("|") for line in text.splitlines() if re.match(r"\| \d+ \|", line)]
+    assert [int(row[1]) for row in rows] == list(range(1, len(rows) + 1))
+    assert len(rows) >= 25
+    known = {check.id for check in FULL.checks}
+    for row in rows:
+        assert row[3].strip() in ("construction", "`make eval`") or (
+            set(re.findall(r"`(\w+)`", row[3])) <= known and "`" in row[3]
+        ), row
+        for place in re.findall(r"`([^`]+)`", row[4]):
+            path, _, name = place.partition("::")
+            assert f"def {name}" in (ROOT / path).read_text("utf-8"), place
 
 
 def test_where_names_every_package() -> None:

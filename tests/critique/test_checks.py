@@ -10,6 +10,7 @@ import pytest
 from logo_studio.critique.check import Check
 from logo_studio.critique.engine import review
 from logo_studio.critique.profiles import FULL, Profile
+from logo_studio.geometry.affine import reverse
 from logo_studio.geometry.shapes import circle, polygon, rect, ring
 from logo_studio.model.drawing import Drawing
 from logo_studio.model.path import EMPTY, Path, concat
@@ -72,6 +73,17 @@ def open_contour(make) -> Drawing:
     part = drawing.parts[0]
     path = Path(part.path.commands[:-1], part.path.xs, part.path.ys)
     return replace(drawing, parts=(replace(part, path=path), *drawing.parts[1:]))
+
+
+def rings(count: int) -> Callable[[float], list[Path]]:
+    """`count` circles within one another, by turns ink and hole."""
+
+    def layers(side: float) -> list[Path]:
+        radii = [side / 2 * (1 - i / (count + 1)) for i in range(count)]
+        nested = [circle(side / 2, side / 2, r) for r in radii]
+        return [concat([c if i % 2 == 0 else reverse(c) for i, c in enumerate(nested)]), EMPTY]
+
+    return layers
 
 
 def specked(side: float) -> list[Path]:
@@ -150,6 +162,10 @@ CASES: dict[str, tuple[Callable[..., Drawing], Callable[..., Drawing]]] = {
     ),
     "intricacy": (lambda m: m.logo(), lambda m: m.of(m.part(m.bars(30, 120, 40)))),
     "path_hygiene": (lambda m: m.logo(), open_contour),
+    "nesting": (
+        lambda m: m.logo(layers=rings(3), container="circle"),
+        lambda m: m.logo(layers=rings(5), container="circle"),
+    ),
 }
 
 
@@ -249,6 +265,7 @@ class TestOtherFaults:
         ("collision", lambda m: m.logo()),
         ("balance", lambda m: m.logo()),
         ("density", lambda m: m.plaque()),
+        ("nesting", lambda m: m.logo(layers=rings(5))),
     ],
 )
 def test_says_nothing_where_it_does_not_apply(make, check_id: str, build) -> None:

@@ -31,6 +31,7 @@ from logo_studio.critique.checks import (
     mono_loss,
     name_contrast,
     name_size,
+    nesting,
     no_overlap,
     path_hygiene,
     reading_side,
@@ -102,6 +103,7 @@ _PIXELS = (
     density.CHECK,
     intricacy.CHECK,
     path_hygiene.CHECK,
+    nesting.CHECK,
 )
 
 #: For every candidate.

@@ -63,7 +63,8 @@ DIRECTIONS: tuple[Direction, ...] = (
     ),
     Direction(
         "badge", "badge", 1.8, "picture",
-        ((("ring_badge", "ring"), 3), (("ring_badge", "band"), 2), (("ring_badge", "open"), 1.5)),
+        ((("ring_badge", "ring"), 3), (("ring_badge", "band"), 2), (("ring_badge", "open"), 1.5),
+         (("ring_badge", "seal"), 1.5)),
         {"dark": 2.0, "paper": 1.6, "light": 1.2, "brand": 0.9},
         upper=40.0, tagline=1.0, letters=(3, 22), one_face=True,
         tones={"traditional": 1.6, "rugged": 1.5, "natural": 1.2, "minimal": 0.4},

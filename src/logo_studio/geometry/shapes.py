@@ -101,6 +101,19 @@ def star(cx: float, cy: float, r_out: float, r_in: float, n: int, start: float =
     )
 
 
+def scalloped(cx: float, cy: float, r: float, teeth: int, depth: float) -> Path:
+    """A disc whose edge is `teeth` round bumps, `depth` high, on a circle of radius `r`."""
+    pen = Pen()
+    pen.move(*polar(r, -90.0, cx, cy))
+    step = 360.0 / teeth
+    # A cubic whose handles stand 4/3 of the height of its bump reaches just that height.
+    reach = r + depth * 4 / 3
+    for i in range(teeth):
+        start, end = -90.0 + i * step, -90.0 + (i + 1) * step
+        pen.cubic(*polar(reach, start, cx, cy), *polar(reach, end, cx, cy), *polar(r, end, cx, cy))
+    return pen.close().path()
+
+
 def spark(cx: float, cy: float, r: float, waist: float = 0.16) -> Path:
     """A four-pointed star with concave sides; `waist` 0 is thinnest, 1 a diamond."""
     tips = [(0.0, -r), (r, 0.0), (0.0, r), (-r, 0.0)]

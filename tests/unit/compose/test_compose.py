@@ -29,7 +29,7 @@ NAMES = (
 )
 VARIANTS = {
     "wordmark": (None, "rule", "justified", "sliced", "stencil", "swap"),
-    "ring_badge": ("ring", "band", "open"),
+    "ring_badge": ("ring", "band", "open", "seal"),
     "plaque": (None, "pill"),
     "contained": SHAPES,
 }
@@ -133,6 +133,19 @@ def test_words_on_plates_know_their_ground() -> None:
         drawing = compose(spec(lockup, tagline=""))
         plate = drawing.parts[0].fill
         assert all(p.ground == plate for p in drawing.of("name"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("tagline", ["Oak", "Fine Coffee Roastery of the North"])
+def test_rules_of_a_crest_are_long_or_absent(name: str, tagline: str) -> None:
+    drawing = compose(spec("crest", name, tagline))
+    cap = max(s.cap_height for s in drawing.settings)
+    rules = [p.path for p in drawing.parts if p.kind == "mark" and p.role == "secondary"]
+    boxes = [c.bounds() for p in rules for c in p.contours()]
+    bars = [(x1 - x0) / cap for x0, y0, x1, y1 in boxes if x1 - x0 > 4 * (y1 - y0)]
+    assert len(bars) % 2 == 0
+    assert all(length >= 0.5 for length in bars), bars
+    assert sorted(bars)[::2] == pytest.approx(sorted(bars)[1::2], abs=0.02)
 
 
 def test_crest_dates_only_when_given() -> None:

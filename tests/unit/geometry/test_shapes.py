@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from math import pi, sqrt
+from math import hypot, pi, sqrt
 
 import pytest
 
 from logo_studio.geometry import shapes
-from logo_studio.geometry.measure import area, signed_area, tight_bounds
+from logo_studio.geometry.measure import area, flatten, signed_area, tight_bounds
 from logo_studio.model.path import Path
 
 
@@ -59,3 +59,11 @@ def test_star_and_superellipse() -> None:
 def test_ring_hole_winds_the_other_way() -> None:
     outer, hole = shapes.ring(0, 0, 1, 0.2).contours()
     assert signed_area(outer) * signed_area(hole) < 0
+
+
+def test_scallops_reach_from_valley_to_crest() -> None:
+    edge = shapes.scalloped(0, 0, 1.0, 36, 0.05)
+    reach = [hypot(x, y) for x, y in flatten(edge, 8)[0]]
+    assert min(reach) == pytest.approx(1.0, abs=1e-9)
+    assert max(reach) == pytest.approx(1.05, abs=0.005)
+    assert edge.commands.count("C") == 36

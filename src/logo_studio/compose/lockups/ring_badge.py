@@ -8,9 +8,9 @@ from math import hypot, pi
 from msgspec.structs import replace
 
 from logo_studio.compose.layout import Arranged, Order
-from logo_studio.compose.pieces import Arc, Piece, Shape, place_mark, solid
+from logo_studio.compose.pieces import Arc, Piece, Shape, on_plate, place_mark, solid
 from logo_studio.geometry.angle import polar
-from logo_studio.geometry.shapes import circle, ring, spark
+from logo_studio.geometry.shapes import circle, ring, scalloped, spark
 from logo_studio.model.drawing import PartKind, Role, Setting
 from logo_studio.typography.line import TextLine, on_arc, set_line
 
@@ -24,7 +24,13 @@ WITHIN = 0.98
 #: Degrees that a separator needs; half angles together fill 120 to 171 - SEPARATOR degrees.
 SEPARATOR, FULL, LEAST = 15.0, 171.0, 120.0
 TRACK_MIN, TRACK_MAX = 0.06, 0.34
+#: Bumps around a seal and their height, in its radii; the line inside its words.
+TEETH, TOOTH = 36, 0.034
+#: Its valleys come nearer to the words than a ring would.
+SEAL_AIR = 0.04
 DOT, SPARK = circle(0, 0, 0.06), spark(0, 0, 0.13)
+#: What the words of a variant stand on.
+_PLATES: dict[str, Role] = {"band": "ink", "seal": "primary"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,9 @@ def _fit(order: Order) -> _Arcs:
 
 
 def ring_badge(order: Order) -> Arranged:
-    """Variants: `band` (solid band, words knocked out), `open` (no rings), else two rings."""
+    """Variants: `band` (solid band), `seal` (solid disc with a scalloped edge), `open` (no rings),
+    else two rings. On band and seal the words are in paper.
+    """
     spec = order.spec
     variant = spec.lockup.variant or "ring"
     arcs = _fit(order)
@@ -78,22 +86,26 @@ def ring_badge(order: Order) -> Arranged:
     size = arcs.size
     rise, fall = _reach(arcs)
     inner, outer = BASELINE - fall * size - AIR, BASELINE + rise * size + AIR
-    on_band = variant == "band"
-    words: Role = "paper" if on_band else "ink"
-    plate: Role | None = "ink" if on_band else None
+    plate = _PLATES.get(variant)
+    words: Role = "paper" if plate else "ink"
     pieces: list[Piece] = []
     if variant == "ring":
         pieces.append(_ring(outer, RING_OUTER))
         pieces.append(_ring(inner, RING_INNER))
-    elif on_band:
+    elif variant == "band":
         pieces.append(_ring(outer, outer - inner))
-    pieces += _separators(arcs, BASELINE + size / 2, "paper" if on_band else "accent", plate)
+    elif variant == "seal":
+        pieces.append(_disc(outer + SEAL_AIR))
+        pieces += on_plate([_ring(inner, RING_INNER, "paper")], "primary")
+    pieces += _separators(arcs, BASELINE + size / 2, "paper" if plate else "accent", plate)
     if order.mark is not None:
         optical = MARK * inner * (1.15 if variant == "open" else 1.0) * spec.lockup.mark_scale
         x0, y0, x1, y1 = order.mark.bounds
         # The corners of its box stay clear of the letters, however wide the mark is.
         farthest = WITHIN * inner * 2 * order.mark.optical / hypot(x1 - x0, y1 - y0)
-        pieces += place_mark(order.mark, min(optical, farthest), 0.0, 0.0)
+        repaint: Role | None = "paper" if variant == "seal" else None
+        mark = place_mark(order.mark, min(optical, farthest), 0.0, 0.0, repaint)
+        pieces += on_plate(mark, "primary") if variant == "seal" else mark
     settings: list[Setting] = []
     for kind, line, angle, top in (
         ("name", arcs.top, -90.0, True), ("tagline", arcs.bottom, 90.0, False),
@@ -122,10 +134,15 @@ def _reach(arcs: _Arcs) -> tuple[float, float]:
     return rise, fall
 
 
-def _ring(radius: float, width: float) -> Shape:
-    """A ring in ink whose outer edge has `radius`."""
+def _ring(radius: float, width: float, role: Role = "ink") -> Shape:
+    """A ring whose outer edge has `radius`."""
     area = pi * (radius * radius - (radius - width) ** 2)
-    return Shape("mark", "ink", ring(0, 0, radius, width), (-radius, -radius, radius, radius), area)
+    return Shape("mark", role, ring(0, 0, radius, width), (-radius, -radius, radius, radius), area)
+
+
+def _disc(radius: float) -> Shape:
+    """A scalloped disc; the valleys of its edge lie on `radius`."""
+    return solid(scalloped(0, 0, radius, TEETH, TOOTH * radius), "primary")
 
 
 def _separators(arcs: _Arcs, radius: float, role: Role, on: Role | None) -> list[Piece]:
