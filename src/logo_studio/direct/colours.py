@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from logo_studio.color.brand import brand_palette, kept
 from logo_studio.color.families import COLORS
 from logo_studio.color.grounds import resolve
-from logo_studio.color.oklch import hex_to_oklch, oklch_to_hex
+from logo_studio.direct.manner import LEADS as LEADS_BY_TONE
+from logo_studio.direct.manner import asked, force
 from logo_studio.model.brief import PaletteName
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Ground, Palette
@@ -36,6 +38,14 @@ LEADS: dict[str, dict[str, tuple[tuple[Pair, float], ...]]] = {
     "": {"warm": (((0, 2), 2), ((2, 2), 2), ((0, 0), 1), ((0, 1), 1)), "cool": (((2, 1), 2), ((2, 2), 2), ((0, 1), 1), ((1, 1), 1))},
 }  # fmt: skip
 
+#: Weight of a ground on which no brand colour stays as it was given.
+CHANGED = 0.08
+#: Grounds that brand colours may take in every direction, and their weight where it has none.
+OWN_GROUNDS: tuple[Ground, ...] = ("brand", "dark")
+OWN_WEIGHT = 0.5
+#: What such a proposal's prior falls to.
+UNFAITHFUL = 0.6
+
 #: Tones that change how likely a ground is.
 GROUND_TONES: dict[str, dict[Ground, float]] = {
     "luxury": {"dark": 2.2, "paper": 1.6, "brand": 0.3, "duo": 0.2},
@@ -55,36 +65,46 @@ GROUND_TONES: dict[str, dict[Ground, float]] = {
 
 
 def sources(meaning: Meaning, palette: PaletteName, seed: int, key: str) -> tuple[str, str]:
-    """(leading, second) colours that roles are derived from: brand colours, else the family's."""
-    given = meaning.brief.colors
-    if given and palette != "mono":
-        lead = given[0] if palette == "warm" or len(given) < 2 else given[1]
-        others = [c for c in given if c != lead]
-        return lead, others[0] if others else _companion(lead)
+    """(leading, second) colours of the family that roles are derived from."""
     colours = COLORS[palette]
     if palette == "mono":
         return colours[0], colours[2]
-    table = LEADS.get(meaning.industry) or LEADS[""]
+    tables = [LEADS_BY_TONE[tone] for tone in asked(meaning) if tone in LEADS_BY_TONE]
+    table = tables[0] if tables else LEADS.get(meaning.industry) or LEADS[""]
     lead_index, second_index = pick_weighted(seed, f"{key}/lead", table[palette])
     return colours[lead_index], colours[second_index]
 
 
-def _companion(color: str) -> str:
-    """A second colour for a single brand colour: an analogous, clearly lighter or darker one."""
-    lightness, chroma, hue = hex_to_oklch(color)
-    moved = lightness + 0.22 if lightness < 0.62 else lightness - 0.22
-    return oklch_to_hex(moved, max(chroma, 0.05), hue + 35)
+def fidelity(palette: Palette, meaning: Meaning) -> float:
+    """1, or less for colours in which a customer's own cannot be seen."""
+    given = meaning.brief.colors
+    faithful = not given or palette.name == "mono" or kept(palette, given)
+    return 1.0 if faithful else UNFAITHFUL
 
 
 def choose_palette(
     meaning: Meaning, name: PaletteName, grounds: dict[Ground, float], seed: int, key: str
 ) -> Palette:
-    """A ground from `grounds` (weights, tilted by the brief's tones) and the roles on it."""
+    """A ground from `grounds` (weights, tilted by the brief's tones) and the roles on it.
+
+    Brand colours are the palette's where it has colours; grounds that keep them as they are
+    weigh more.
+    """
     weights = dict(grounds)
     for tone, strength in meaning.tones.items():
-        for ground, factor in GROUND_TONES.get(tone, {}).items():
+        for ground, tilt in GROUND_TONES.get(tone, {}).items():
             if ground in weights:
-                weights[ground] *= factor**strength
-    ground = pick_weighted(seed, f"{key}/ground", sorted(weights.items()))
-    lead, second = sources(meaning, name, seed, key)
-    return resolve(name, ground, lead, second)
+                weights[ground] *= tilt ** force(strength)
+    given = meaning.brief.colors
+    if not given or name == "mono":
+        ground = pick_weighted(seed, f"{key}/ground", sorted(weights.items()))
+        lead, second = sources(meaning, name, seed, key)
+        return resolve(name, ground, lead, second)
+    lead_index = 0 if name == "warm" else 1
+    for ground in OWN_GROUNDS:  # a pale colour is kept on these alone
+        weights.setdefault(ground, OWN_WEIGHT)
+    options: list[tuple[Palette, float]] = []
+    for ground, weight in sorted(weights.items()):
+        palette = brand_palette(name, ground, given, lead_index)
+        options.append((palette, weight * CHANGED + weight * min(2, kept(palette, given))))
+    return pick_weighted(seed, f"{key}/ground", options)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import sqrt
 
-from logo_studio.direct.colours import choose_palette
+from logo_studio.direct.colours import choose_palette, fidelity
 from logo_studio.direct.directions import DIRECTIONS, Direction
 from logo_studio.direct.ideas import (
     UNSURE,
@@ -17,6 +17,8 @@ from logo_studio.direct.ideas import (
     parameters,
     picture_ideas,
 )
+from logo_studio.direct.manner import CONTAINERS as CONTAINERS_BY_TONE
+from logo_studio.direct.manner import factor, force
 from logo_studio.direct.typefaces import (
     CAPITALS,
     choose_type,
@@ -128,9 +130,7 @@ class _Wall:
         if direction.heavy:
             pool = self.heavy_faces
         weighted = tuple((f, w * AGAIN_FACE ** used[f.id]) for f, w in pool)
-        f, type_ = choose_type(
-            self.seed, f"{key}/type", weighted, direction.upper, self.meaning.name
-        )
+        f, type_ = choose_type(self.meaning, self.seed, f"{key}/type", weighted, direction.upper)
         used[f.id] += 1
         lockup = self._lockup(direction, type_, key)
         mark, idea = self._mark(direction, lockup.id, f, type_.weight, key, used)
@@ -157,7 +157,7 @@ class _Wall:
             system=direction.system,
             voice=f.voice,
             idea=idea.motif.id if idea else f"type:{f.id}",
-            prior=self._prior(direction, idea, f, key),
+            prior=self._prior(direction, idea, f, key) * fidelity(colours, self.meaning),
             why=f"{shown}; {f.voice} type ({f.family}), {colours.ground} ground",
         )
 
@@ -181,7 +181,7 @@ class _Wall:
             return 0.0
         weight = d.weight
         for tone, strength in self.meaning.tones.items():
-            weight *= d.tones.get(tone, 1.0) ** strength
+            weight *= d.tones.get(tone, 1.0) ** force(strength)
         explicit = self.meaning.brief.tagline
         if explicit and d.id == "emblem":
             weight *= 0.15
@@ -259,7 +259,7 @@ class _Wall:
                 weight *= 0.35
             if name == "shield" and self.meaning.industry not in ("legal", "security", "finance"):
                 weight *= 0.15
-            options.append((name, weight))
+            options.append((name, weight * factor(CONTAINERS_BY_TONE, self.meaning, name)))
         return pick_weighted(self.seed, f"{key}/container", options)
 
     def _text(self, d: Direction, lockup: LockupId, key: str) -> Text:

@@ -45,21 +45,24 @@ DIRECTIONS: tuple[Direction, ...] = (
         ((("horizontal", None), 2), (("horizontal_two_lines", None), 2)),
         {"light": 3.0, "ink": 1.2, "paper": 1.0, "dark": 0.6},
         container=0.35, tagline=0.35,
-        tones={"technical": 1.3, "friendly": 1.2, "luxury": 0.6},
+        tones={"technical": 1.3, "friendly": 1.2, "luxury": 0.6, "traditional": 0.8},
     ),
     Direction(
         "poster", "stacked", 2.4, "picture",
         ((("stacked", None), 1),),
         {"paper": 2.5, "light": 1.2, "dark": 1.4, "ink": 0.8},
         container=0.3, upper=1.3, tagline=0.75,
-        tones={"elegant": 1.4, "luxury": 1.4, "calm": 1.4, "natural": 1.3},
+        tones={"elegant": 1.4, "luxury": 1.4, "calm": 1.4, "natural": 1.3, "technical": 0.8},
     ),
     Direction(
         "flag", "stacked", 1.4, "picture",
         ((("stacked", None), 3), (("horizontal_two_lines", None), 1)),
         {"brand": 3.0, "duo": 1.0, "dark": 0.6},
         tagline=0.2,
-        tones={"bold": 1.5, "playful": 1.4, "energetic": 1.4, "luxury": 0.5},
+        tones={
+            "bold": 1.5, "playful": 1.6, "energetic": 1.4, "luxury": 0.3, "calm": 0.6,
+            "traditional": 0.5,
+        },
     ),
     Direction(
         "badge", "badge", 1.8, "picture",
@@ -67,21 +70,30 @@ DIRECTIONS: tuple[Direction, ...] = (
          (("ring_badge", "seal"), 1.5)),
         {"dark": 2.0, "paper": 1.6, "light": 1.2, "brand": 0.9},
         upper=40.0, tagline=1.0, letters=(3, 22), one_face=True,
-        tones={"traditional": 1.6, "rugged": 1.5, "natural": 1.2, "minimal": 0.4},
+        tones={
+            "traditional": 1.6, "rugged": 1.5, "natural": 1.2, "minimal": 0.4, "technical": 0.4,
+            "futuristic": 0.3, "luxury": 0.7, "calm": 0.7, "playful": 0.8,
+        },
     ),
     Direction(
         "crest", "crest", 0.9, "picture",
         ((("crest", None), 1),),
         {"paper": 2.0, "light": 1.5, "ink": 1.0, "dark": 1.2},
         upper=4.0, tagline=1.0, letters=(5, 26),
-        tones={"traditional": 2.0, "luxury": 1.3, "rugged": 1.4, "playful": 0.4, "technical": 0.3},
+        tones={
+            "traditional": 2.0, "luxury": 1.3, "rugged": 1.4, "playful": 0.3, "technical": 0.3,
+            "futuristic": 0.2, "minimal": 0.4, "calm": 0.8,
+        },
     ),
     Direction(
         "plaque", "plate", 0.7, "none",
         ((("plaque", None), 2), (("plaque", "pill"), 0.7)),
         {"light": 2.0, "paper": 1.5},
         upper=6.0, tagline=0.9, letters=(4, 24),
-        tones={"rugged": 2.0, "traditional": 1.4, "bold": 1.4, "luxury": 0.4, "futuristic": 0.4},
+        tones={
+            "rugged": 2.0, "traditional": 1.4, "bold": 1.4, "luxury": 0.4, "futuristic": 0.4,
+            "calm": 0.4, "playful": 0.6, "elegant": 0.5, "technical": 0.7,
+        },
     ),
     Direction(
         "emblem", "plate", 0.9, "picture",
@@ -91,7 +103,10 @@ DIRECTIONS: tuple[Direction, ...] = (
         ),
         {"light": 2.0, "paper": 1.8, "duo": 0.2},
         letters=(2, 13),
-        tones={"playful": 1.5, "friendly": 1.4, "bold": 1.2, "luxury": 0.6, "scholarly": 0.6},
+        tones={
+            "playful": 1.6, "friendly": 1.4, "bold": 1.2, "luxury": 0.5, "scholarly": 0.6,
+            "technical": 0.7, "elegant": 0.7,
+        },
     ),
     Direction(
         "wordmark", "word", 1.9, "none",
@@ -105,7 +120,9 @@ DIRECTIONS: tuple[Direction, ...] = (
         ((("wordmark", "swap"), 1),),
         {"light": 2.0, "paper": 1.6, "dark": 1.0, "ink": 0.8},
         upper=0.4, tagline=0.7, letters=(3, 13),
-        tones={"playful": 1.6, "friendly": 1.4, "traditional": 0.7, "luxury": 0.5},
+        tones={
+            "playful": 1.8, "friendly": 1.4, "traditional": 0.6, "luxury": 0.5, "rugged": 0.5,
+        },
     ),
     Direction(
         "pair", "word", 0.8, "none",

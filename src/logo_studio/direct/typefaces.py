@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from logo_studio.direct.manner import CASES, asked, factor
 from logo_studio.direct.voices import (
     FACE_SETTINGS,
     INDUSTRY_VOICES,
@@ -23,19 +24,28 @@ from logo_studio.typography.script import script_of_char
 CAPITALS = 10.0
 #: Tones of weight 1 count this many times an industry's weights.
 TONE_SHARE = 1.6
+#: Voices of an asked tone: their value to this power, times 1 + HABIT x the trade's weight; LAST
+#: is left to all others, which are taken only where a script has no voice of the tone.
+ASKED_POWER, HABIT, LAST = 1.5, 0.3, 0.02
 
 
 def voice_weights(meaning: Meaning) -> dict[str, float]:
-    """Voice -> weight, from the industry's habits and the brief's tones."""
-    weights = dict(INDUSTRY_VOICES.get(meaning.industry) or INDUSTRY_VOICES[""])
+    """Voice -> weight, from the industry's habits and the brief's tones.
+
+    Tones that were asked for decide, and habits only choose among their voices.
+    """
+    habits = INDUSTRY_VOICES.get(meaning.industry) or INDUSTRY_VOICES[""]
+    wished = [TONE_VOICES[tone] for tone in asked(meaning) if tone in TONE_VOICES]
+    if wished:
+        weights: dict[str, float] = {}
+        for voice in SETTINGS:
+            value = sum([table.get(voice, 0.0) for table in wished]) / len(wished)
+            weights[voice] = value**ASKED_POWER * (1 + HABIT * habits.get(voice, 0.0)) + LAST
+        return weights
+    weights = dict(habits)
     for tone, strength in meaning.tones.items():
-        table = TONE_VOICES.get(tone, {})
-        for voice, value in table.items():
+        for voice, value in TONE_VOICES.get(tone, {}).items():
             weights[voice] = weights.get(voice, 0.0) + TONE_SHARE * strength * value
-        if strength >= 0.99:  # asked for in so many words: other voices step back
-            for voice in weights:
-                if voice not in table:
-                    weights[voice] *= 0.35
     return weights
 
 
@@ -104,15 +114,17 @@ def settings_of(f: Face, capitals: bool = False) -> tuple[Setting, ...]:
 
 
 def choose_type(
-    seed: int, key: str, weighted: tuple[tuple[Face, float], ...], upper: float, text: str
+    meaning: Meaning, seed: int, key: str, weighted: tuple[tuple[Face, float], ...], upper: float
 ) -> tuple[Face, Type]:
     """A face and its setting; `upper` multiplies the weight of capitals (0 bans them)."""
+    text = meaning.name
     f = pick_weighted(seed, f"{key}/face", weighted)
     rows = settings_of(f, capitals=upper >= CAPITALS)
     count = len(text)
     options = []
     for row in rows:
         weight = row.weight * (upper if row.case == "upper" else 1.0)
+        weight *= factor(CASES, meaning, row.case)
         if row.case == "upper" and row.tracking > 0.18 and count > 9:
             weight *= 0.2
         if row.case == "lower" and (text.isupper() or len(text.split()) > 2):

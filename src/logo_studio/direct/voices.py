@@ -15,7 +15,7 @@ TONE_VOICES: dict[str, dict[str, float]] = {
     "elegant": {"didone": 3, "old style": 2.5, "inscriptional": 2, "transitional": 2, "geometric": 1},
     "traditional": {"old style": 3, "transitional": 3, "slab": 2, "inscriptional": 2, "condensed": 1},
     "scholarly": {"transitional": 3, "old style": 3, "slab": 1, "humanist": 1},
-    "playful": {"rounded": 3, "decorative": 2.5, "script": 2, "wide": 1, "old style": 0.5},
+    "playful": {"rounded": 3, "decorative": 2.5, "script": 2, "wide": 1},
     "friendly": {"rounded": 3, "humanist": 2, "geometric": 2, "slab": 1, "old style": 1, "script": 1},
     "technical": {"grotesk": 3, "wide": 2, "mono": 2.5, "geometric": 2, "humanist": 1},
     "futuristic": {"wide": 3, "grotesk": 2, "geometric": 2, "mono": 1},

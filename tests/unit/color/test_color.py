@@ -7,6 +7,7 @@ import itertools
 import pytest
 from coloraide import Color
 
+from logo_studio.color.brand import brand_palette, kept
 from logo_studio.color.contrast import apca, luminance, reach, wcag
 from logo_studio.color.families import COLORS, order
 from logo_studio.color.grounds import resolve
@@ -115,6 +116,39 @@ def test_accent_is_another_tone(ground: str, pair: tuple[int, int]) -> None:
 def test_dark_yellow_is_never_a_ground() -> None:
     paper = resolve("warm", "dark", "#FFD93D", "#FF6B6B").roles.paper
     assert hex_to_oklch(paper)[1] < 0.02
+
+
+GIVEN = (
+    ("#0A7E8C",), ("#7B2D8B", "#F5B700"), ("#E4002B", "#003DA5", "#FFFFFF"), ("#FFC0CB",),
+    ("#222222", "#C9A227"), ("#FFFFFF",), ("#000000",), ("#7F7F7F",), ("#FFFF00", "#00FFFF"),
+    ("#1A0033", "#00FF7F"),
+)  # fmt: skip
+GROUNDS = ("light", "ink", "paper", "dark", "brand", "duo")
+
+
+@pytest.mark.parametrize("given", GIVEN, ids="+".join)
+@pytest.mark.parametrize("lead", [0, 1])
+def test_brand_colours_hold_the_floors_too(given: tuple[str, ...], lead: int) -> None:
+    for ground in GROUNDS:
+        roles = brand_palette("warm", ground, given, lead).roles  # type: ignore[arg-type]
+        saturated = ground in ("brand", "duo")
+        assert wcag(roles.ink, roles.paper) >= (3.2 if saturated else 7), ground
+        assert wcag(roles.secondary, roles.paper) >= (3.2 if saturated else 4.5), ground
+        assert wcag(roles.primary, roles.paper) >= (2.6 if saturated else 3.2), ground
+
+
+@pytest.mark.parametrize("given", GIVEN, ids="+".join)
+def test_brand_colours_stay_as_given_where_that_is_safe(given: tuple[str, ...]) -> None:
+    exact = {g: brand_palette("warm", g, given, 0) for g in GROUNDS}  # type: ignore[arg-type]
+    if given != ("#FFFFFF",):
+        assert sum(kept(p, given) > 0 for p in exact.values()) >= 2
+    teal = brand_palette("warm", "light", ("#0A7E8C",), 0).roles
+    assert teal.primary == "#0A7E8C"
+    gold = brand_palette("warm", "dark", ("#222222", "#C9A227"), 0).roles
+    assert (gold.paper, gold.primary) == ("#222222", "#C9A227")
+    pink = brand_palette("warm", "brand", ("#FFC0CB",), 0).roles
+    assert pink.paper == "#FFC0CB"
+    assert luminance(pink.ink) < 0.1
 
 
 def test_order_moves_the_preferred_palette_first() -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from logo_studio.color.brand import kept
 from logo_studio.direct.direct import direct
 from logo_studio.direct.directions import DIRECTIONS
 from logo_studio.direct.typefaces import choose_type, face_weights, settings_of, usable_faces
@@ -66,7 +67,9 @@ def test_avoided_motifs_are_absent() -> None:
     ("tone", "voices"),
     [
         ("luxury", {"didone", "inscriptional", "old style", "transitional", "geometric"}),
-        ("playful", {"rounded", "decorative", "script", "wide", "old style"}),
+        ("playful", {"rounded", "decorative", "script", "wide"}),
+        ("calm", {"geometric", "inscriptional", "humanist", "old style"}),
+        ("traditional", {"old style", "transitional", "slab", "inscriptional", "condensed"}),
         ("rugged", {"condensed", "slab", "grotesk", "decorative"}),
         ("technical", {"grotesk", "wide", "mono", "geometric", "humanist"}),
     ],
@@ -74,7 +77,23 @@ def test_avoided_motifs_are_absent() -> None:
 def test_an_asked_for_tone_decides_the_voices(tone: str, voices: set[str]) -> None:
     proposals = wall(industry="", tones={tone: 1.0})
     share = sum(p.voice in voices for p in proposals) / len(proposals)
-    assert share >= 0.8
+    assert share >= 0.95
+
+
+@pytest.mark.parametrize("industry", ["food", "legal", "tech", "family"])
+def test_an_asked_for_tone_beats_the_habits_of_the_trade(industry: str) -> None:
+    proposals = wall(industry=industry, tones={"luxury": 1.0})
+    voices = {v for v, value in TONE_VOICES["luxury"].items() if value}
+    assert sum(p.voice in voices for p in proposals) / len(proposals) >= 0.95
+    assert not any(p.spec.mark.container == "squircle" for p in proposals[:6])
+    assert sum(p.spec.name_type.case == "lower" for p in proposals) <= 2
+
+
+@pytest.mark.parametrize("given", [("#7B2D8B", "#F5B700"), ("#FFC0CB",), ("#222222", "#C9A227")])
+def test_brand_colours_are_seen_as_they_are(given: tuple[str, ...]) -> None:
+    brief = Brief(business_type="florist", name="Orla", colors=given)
+    palettes = [p.spec.palette for p in wall(brief=brief) if p.spec.palette.name != "mono"]
+    assert sum(kept(palette, given) > 0 for palette in palettes) >= 0.7 * len(palettes)
 
 
 def test_nothing_understood_means_letters_and_type() -> None:
@@ -149,9 +168,9 @@ def test_capitals_are_demanded_by_badges() -> None:
 
 def test_choose_type_is_keyed() -> None:
     weighted = face_weights(meaning(), "Northwind")
-    one = choose_type(1, "k", weighted, 1.0, "Northwind")
-    assert one == choose_type(1, "k", weighted, 1.0, "Northwind")
-    assert len({choose_type(1, f"k{i}", weighted, 1.0, "Northwind")[1].face for i in range(40)}) > 8
+    one = choose_type(meaning(), 1, "k", weighted, 1.0)
+    assert one == choose_type(meaning(), 1, "k", weighted, 1.0)
+    assert len({choose_type(meaning(), 1, f"k{i}", weighted, 1.0)[1].face for i in range(40)}) > 8
 
 
 def test_tables_speak_the_vocabulary() -> None:
