@@ -16,12 +16,13 @@ from logo_studio.geometry.affine import move
 from logo_studio.geometry.angle import cos_sin
 from logo_studio.model.path import Path, concat
 from logo_studio.model.spec import Type
+from logo_studio.typography.case import cased
 from logo_studio.typography.clusters import clusters
 from logo_studio.typography.fonts import face as find_face
 from logo_studio.typography.metrics import instance
 from logo_studio.typography.outline import Box, glyph
 from logo_studio.typography.quotes import curled
-from logo_studio.typography.script import ALPHABETS, COMMON, JOINED, cased, script_of
+from logo_studio.typography.script import ALPHABETS, COMMON, JOINED, script_of
 from logo_studio.typography.shape import GlyphRun, shape
 from logo_studio.typography.spacing import CENTRED, centred_on_caps, space
 
@@ -93,7 +94,7 @@ def set_line(text: str, type: Type, language: str = "") -> TextLine:  # noqa: A0
     typographic = curled(words, language)
     if typographic != words and not row.covers(typographic):
         words = typographic
-    words = cased(words, type.case, language, row.has("ẞ"))
+    words = cased(words, type.case, language)
     return _line(words, type.face, type.weight, type.tracking, language)
 
 

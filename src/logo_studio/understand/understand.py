@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from logo_studio.model.brief import Brief
 from logo_studio.model.meaning import Meaning, MotifIdea
-from logo_studio.typography.script import initials
+from logo_studio.typography.initials import initials
 from logo_studio.understand.language import language_of, scripts_of
 from logo_studio.understand.lexicon import Lexicon, lexicon
 from logo_studio.understand.match import Reading, read, votes, weigh
