@@ -76,7 +76,7 @@ studio: ## the studio in the browser (comes with the service)
 	@echo 'Until then: make logos BUSINESS="coffee roastery" NAME="Northwind"'
 
 lock: .venv/uv.stamp ## compile requirements/*.in to pins with hashes
-	@for n in uv run dev; do $(UV) pip compile -q --universal --python-version 3.11 \
+	@for n in uv run dev meaning; do $(UV) pip compile -q --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-emit-index-url -o requirements/$$n.txt requirements/$$n.in; done
 
 system: ## install what a full test run needs from Debian or Ubuntu

@@ -12,20 +12,21 @@ import json
 import pathlib
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import product
 from math import prod
 from typing import Any
 
 from logo_studio.model.meaning import INDUSTRIES, TONES
-from logo_studio.understand.lexicon import checksum_shelf, letter_shelf
+from logo_studio.understand.lexicon import SHELVES, shelf_of
 from logo_studio.understand.words import UNSPACED, root, tokens
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "tools" / "lexicon"
-#: Phrases that one with slashes in two words may stand for.
+#: Phrases that one with lists of alternatives may stand for.
 MOST_VARIANTS = 24
+_PART = re.compile(r"\([^()]*\)|[^\s()]+")
 OUT = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon.jsonl"
 
 
@@ -58,6 +59,10 @@ def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
         file = source / f"{industry}.txt"
         if file.exists():
             read_trades(file, industry, tables)
+    # what is written by hand comes first: the others fill gaps
+    for folder in ("languages", "osm"):
+        for file in sorted((source / folder).glob("*.txt")):
+            read_language(file, tables, gaps=folder == "osm")
     read_names(source / "names.txt", tables)
     read_tones(source / "tones.txt", tables)
     read_generic(source / "generic.txt", tables)
@@ -81,6 +86,31 @@ def read_trades(file: pathlib.Path, industry: str, tables: Tables) -> None:
         if not re.fullmatch(r"[a-z]{2}", language):
             raise SourceError(f"{where}: {language!r} is no language code")
         add_phrases(where, phrases, len(tables.trades) - 1, language, tables)
+
+
+def read_language(file: pathlib.Path, tables: Tables, *, gaps: bool) -> None:
+    """`trade | phrase; ~phrase` in the language that the file is named after.
+
+    With `gaps`, a phrase is only taken when nobody has said what it means in that language.
+    """
+    numbers = {row[0]: number for number, row in enumerate(tables.trades)}
+    language = "" if file.stem == "en" else file.stem
+    known = {key for key, found in tables.phrases.items() if _speaks(found, language)}
+    for where, line in lines_of(file):
+        trade, bar, phrases = (part.strip() for part in line.partition("|"))
+        if not bar or trade not in numbers:
+            raise SourceError(f"{where}: {trade!r} is no trade")
+        if gaps:
+            kept = (p for p in phrases.split(";") if key_of(p.strip("~ ")) not in known)
+            phrases = ";".join(
+                p.replace("/", " ").replace("(", " ").replace(")", " ") for p in kept
+            )
+        add_phrases(where, phrases, numbers[trade], language, tables)
+
+
+def _speaks(senses: dict[str, None], language: str) -> bool:
+    """Whether one of a phrase's senses is of `language` ("" is English)."""
+    return any((re.split("[~.]", sense)[1:] or [""])[0] == language for sense in senses)
 
 
 def read_weights(where: str, text: str) -> dict[str, float]:
@@ -110,20 +140,23 @@ def add_phrases(where: str, text: str, trade: int, language: str, tables: Tables
 
 
 def alternatives(where: str, phrase: str) -> Iterator[str]:
-    """`coffee shop/bar` as two phrases.
+    """`coffee shop/bar` as two phrases, `pet (shop/online store/toys)` as three.
 
-    With slashes in several words each of them varies (`green/black tea shop/house`), unless that
-    made too many: then it is a list whose entries may be several words (`pet shop/toys/online
-    store/food brand`), all after the words before the first slash.
+    A word with slashes varies where the phrase begins or ends; inside, and where an alternative
+    has several words, the list stands in parentheses: nothing is left to guess.
     """
-    words = [word.split("/") for word in phrase.split()]
-    slashed = [i for i, options in enumerate(words) if len(options) > 1]
-    if len(slashed) > 2 or (len(slashed) == 2 and prod(map(len, words)) > MOST_VARIANTS):
-        front, rest = words[: slashed[0]], phrase.split()[slashed[0] :]
-        if not front:
-            raise SourceError(f"{where}: {phrase!r} stands for too many phrases")
-        words = [*front, " ".join(rest).split("/")]
-    for chosen in product(*words):
+    parts = _PART.findall(phrase)
+    if "".join(parts).replace(" ", "") != phrase.replace(" ", ""):
+        raise SourceError(f"{where}: {phrase!r} has a parenthesis too many")
+    for place, part in enumerate(parts):
+        if "/" in part and part[0] != "(" and 0 < place < len(parts) - 1:
+            raise SourceError(
+                f"{where}: {phrase!r}: write ({part}), or with the words it goes with"
+            )
+    options = [[option.strip() for option in part.strip("()").split("/")] for part in parts]
+    if prod(map(len, options)) > max([MOST_VARIANTS, *map(len, options)]):
+        raise SourceError(f"{where}: {phrase!r} stands for too many phrases")
+    for chosen in product(*options):
         yield " ".join(chosen)
 
 
@@ -174,45 +207,38 @@ def render(tables: Tables) -> str:
         for length in range(1, len(parts)):
             rows.setdefault(" ".join(parts[:length]), "")
     roots: dict[str, list[str]] = {}
+    near: dict[str, list[str]] = {}
     for word in sorted(words):
+        rows.setdefault(word, "")
         if len(word) >= 4 and not UNSPACED.search(word):
             roots.setdefault(root(word), []).append(word)
+            for half in (f"^{word[:3]}", f"${word[-3:]}"):
+                near.setdefault(half, []).append(word)
     shelved = {
-        "phrases": shelves(rows, checksum_shelf),
-        "words": shelves(dict.fromkeys(words, ""), letter_shelf),
-        "roots": shelves({r: " ".join(found) for r, found in roots.items()}, checksum_shelf),
+        "phrases": shelves(rows),
+        "roots": shelves({r: " ".join(found) for r, found in roots.items()}),
+        "near": shelves({half: " ".join(found) for half, found in near.items()}),
     }
-    index: dict[str, dict[str, tuple[int, int]]] = {}
-    blobs: list[str] = []
-    start = 0
-    for name, table in shelved.items():
-        places = index.setdefault(name, {})
-        for shelf, content in table.items():
-            text = dumps(content)
-            length = len(text.encode())
-            places[shelf] = (start, length)
-            blobs.append(text)
-            start += length
     header = {
         "trades": tables.trades,
         "names": dict(sorted(tables.names.items())),
         "tones": dict(sorted(tables.tones.items())),
         "generic": sorted(tables.generic),
-        **index,
+        **{name: [len(text.encode()) for text in texts] for name, texts in shelved.items()},
     }
-    return dumps(header) + "\n" + "".join(blobs) + "\n"
+    return dumps(header) + "\n" + "".join(t for texts in shelved.values() for t in texts) + "\n"
 
 
 def dumps(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def shelves(table: dict[str, str], place: Callable[[str], str]) -> dict[str, dict[str, str]]:
-    """A table on the shelves that `place` gives its keys (understand/lexicon.py)."""
-    shelved: dict[str, dict[str, str]] = {}
+def shelves(table: dict[str, str]) -> list[str]:
+    """A table as the JSON of its shelves (understand/lexicon.py)."""
+    shelved: list[dict[str, str]] = [{} for _ in range(SHELVES)]
     for key in sorted(table):
-        shelved.setdefault(place(key), {})[key] = table[key]
-    return shelved
+        shelved[shelf_of(key)][key] = table[key]
+    return [dumps(content) for content in shelved]
 
 
 def main() -> None:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from logo_studio.cli.explain_lines import explain_lines, reasons
 from logo_studio.cli.generate import Words, make_brief
 from logo_studio.cli.output import Json, say
 from logo_studio.cli.report import logo_data, mark_name, meaning_data, meaning_text
 from logo_studio.critique.engine import explain as explain_review
+from logo_studio.errors import LogoStudioError
 from logo_studio.studio import design
 from logo_studio.understand.understand import understand
 
 
 def explain(
-    business: str,
+    business: Annotated[str, Parameter(allow_leading_hyphen=True)],
     /,
     *,
     name: str = "",
@@ -29,8 +36,16 @@ def explain(
     Parameters
     ----------
     business
-        The trade, e.g. "coffee roastery".
+        The trade, e.g. "coffee roastery"; or - to read briefs from standard input, one JSON object
+        a line: {"business_type": ..., "name": ..., "preferences": {...}}. Each is answered by one
+        line (with --json an object) in order, and no logos are designed.
     """
+    if business == "-":
+        return explain_lines(sys.stdin.buffer.read(), json_output)
+    if business.startswith("-"):
+        raise LogoStudioError(
+            f"unknown option {business}", "see logo-studio explain --help", "usage"
+        )
     brief = make_brief(
         business, name, tagline, description, style, palette, color, avoid, "", "", seed
     )
@@ -41,8 +56,7 @@ def explain(
         "logos": [logo_data(logo) | {"in_words": explain_review(logo.review)} for logo in logos],
     }
     lines = [meaning_text(meaning), ""]
-    lines += [f"  {m.score:.2f}  {m.id:14} {m.source}" for m in meaning.motifs]
-    lines += [f"  {text}" for text in meaning.notes]
+    lines += reasons(meaning)
     for logo in logos:
         lines += ["", f"{logo.key}  {mark_name(logo)}, {logo.spec.lockup.id.replace('_', ' ')}"]
         lines += [f"  why      {logo.why}"]

@@ -7,6 +7,7 @@ from typing import Any
 
 from logo_studio.cli.output import table
 from logo_studio.critique.engine import explain as explain_review
+from logo_studio.marks.registry import concepts, motif
 from logo_studio.model.logo import Logo
 from logo_studio.model.meaning import Meaning
 from logo_studio.typography.fonts import face
@@ -22,14 +23,24 @@ def meaning_data(meaning: Meaning) -> dict[str, Any]:
         "name": meaning.name,
         "descriptor": meaning.descriptor,
         "initials": meaning.initials,
-        "motifs": [
-            {"id": m.id, "score": round(m.score, 3), "source": m.source} for m in meaning.motifs
-        ],
+        "motifs": motif_data(meaning),
         "tone": [t for t, _ in sorted(meaning.tones.items(), key=lambda i: (-i[1], i[0]))],
         "avoid": sorted(meaning.avoid),
         "language": meaning.language,
         "scripts": list(meaning.scripts),
     }
+
+
+def motif_data(meaning: Meaning) -> list[dict[str, Any]]:
+    """The ideas as marks of the register, best first: what is drawn first for each, and why."""
+    found: dict[str, dict[str, Any]] = {}
+    for idea in meaning.motifs:
+        for mark in concepts().get(idea.id, ())[:1]:
+            words = dict.fromkeys((idea.id, *motif(mark).depicts))
+            depicts = [word.replace("_", " ") for word in words]
+            row = {"id": mark, "depicts": depicts, "score": round(idea.score, 3)}
+            found.setdefault(mark, row | {"source": idea.source})
+    return list(found.values())
 
 
 def meaning_text(meaning: Meaning) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from logo_studio.typography.script import COMMON, script_of, script_of_char
 
 #: Languages that put the head noun first: "salon de coiffure".
-HEAD_FIRST = frozenset(("fr", "es", "pt", "it", "ca", "ro", "ar", "he", "fa", "id", "vi"))
+HEAD_FIRST = frozenset(("fr", "es", "pt", "it", "ca", "ro", "ar", "he", "fa", "id", "vi", "th"))
 #: Where either order is usual, no place in the phrase weighs more.
 HEAD_FREE = frozenset(("ru", "uk", "bg", "sr", "pl", "cs", "sk", "el"))
 
@@ -17,11 +17,17 @@ _BY_SCRIPT = {
     "Geor": "ka", "Armn": "hy", "Gujr": "gu", "Guru": "pa", "Knda": "kn", "Mlym": "ml",
     "Sinh": "si", "Khmr": "km", "Laoo": "lo", "Mymr": "my", "Ethi": "am", "Tibt": "bo",
 }  # fmt: skip
+#: Scripts of several languages: what the lexicon's matches say decides, if no letter does.
+_SHARED = {
+    "Cyrl": ("ru", "uk", "bg", "sr"), "Arab": ("ar", "fa"), "Hani": ("zh", "ja"),
+}  # fmt: skip
 _LETTERS = (("іїєґ", "uk"), ("ў", "be"), ("ђјљњћџ", "sr"), ("پچژگ", "fa"), ("ٹڈڑے", "ur"))
 
 _JOINING = {
     "en": "and or plus", "de": "und oder sowie", "fr": "et ou", "es": "y e o", "pt": "e ou",
     "it": "e ed o", "nl": "en of", "sv": "och", "da": "og", "pl": "i oraz", "cs": "a",
+    "id": "dan atau", "vi": "va", "no": "og eller", "fi": "ja", "hu": "es",
+    "el": "και", "he": "ו", "fa": "و یا", "bn": "ও এবং", "th": "และ",
     "ru": "и", "uk": "і та", "tr": "ve", "ar": "و", "hi": "और",
 }  # fmt: skip
 _TURNING = {
@@ -32,14 +38,17 @@ _TURNING = {
     "it": "di del della dei delle dell per con da al d in",
     "nl": "voor van met uit in op", "sv": "for med av i till", "da": "til med af i for",
     "pl": "dla z ze do na w", "ru": "для из с в на по от", "tr": "icin ile", "cs": "pro z s",
-    "hi": "के का की में",
+    "hi": "के का की में", "id": "untuk dengan di dari ke", "vi": "cho cua voi tai o trong tu",
+    "el": "για με απο σε στην στον στο της του των", "he": "של עם ב על", "fa": "از با در به برای",
+    "uk": "для з із у в на по від біля", "bn": "জন্য থেকে", "th": "สำหรับ",
 }  # fmt: skip
 _OTHER = {
     "en": "the a an your our we is are that this all you",
     "de": "der die das den dem ein eine fur ihr wir",
     "fr": "le la les un une l vos nos notre votre", "es": "el los las una un su sus tu lo",
     "pt": "o os as um uma seu sua", "it": "il lo gli le un una l nostro", "nl": "de het een uw ons",
-    "sv": "en ett vi", "da": "den det et", "pl": "nasz jest",
+    "sv": "en ett vi", "da": "den det et", "pl": "nasz jest", "id": "yang kami anda",
+    "vi": "cac nhung moi theo", "el": "ο η το οι τα μας", "uk": "ми наш ваш",
 }  # fmt: skip
 
 
@@ -60,6 +69,7 @@ OTHER = _table(_OTHER)
 _TELLING_OF = {
     "de": "ßäöü", "es": "ñ¿íóú", "pt": "ãõç", "fr": "èêàœ", "it": "ùòì", "sv": "å", "da": "øæ",
     "pl": "łąężśź", "tr": "ğşı", "cs": "řěů", "ro": "țș", "hu": "őű",
+    "vi": "ăđơưạảấầẩậắằặẹẻếềểệỉịọỏốồổộớờởợụủứừửữựỳỵ",
 }  # fmt: skip
 _TELLING = {letter: language for language, letters in _TELLING_OF.items() for letter in letters}
 
@@ -81,7 +91,11 @@ def language_of(text: str, words: Iterable[str], votes: Mapping[str, float]) -> 
         for letters, language in _LETTERS:
             if any(ch in folded for ch in letters):
                 return language
-        return _BY_SCRIPT.get(script, "en")
+        usual = _BY_SCRIPT.get(script, "en")
+        kin = _SHARED.get(script, ())
+        return max(
+            kin, key=lambda k: votes.get(k, 0.0) + (0.1 if k == usual else 0.0), default=usual
+        )
     scores = {"en": 0.6} | {k: v + (0.6 if k == "en" else 0.0) for k, v in votes.items()}
     for word in words:
         for table in (JOINING, TURNING, OTHER):

@@ -1,16 +1,17 @@
 """The lexicon of trades, names and tones, as tools/build_lexicon.py compiled it.
 
 Its large tables lie on shelves, and a shelf is read when a word first asks for it: loading takes
-milliseconds and little memory, whatever the lexicon grows to. Words are shelved by their first
-letter, since near ones are looked for among those; other tables by a checksum of the key.
+milliseconds and little memory, whatever the lexicon grows to. A checksum of the key says which.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from zlib import crc32
 
 import msgspec
@@ -18,20 +19,13 @@ import msgspec
 from logo_studio.assets.loader import path
 
 FILE = "lexicon.jsonl"
-#: Shelves of a table whose keys are only looked up.
-SHELVES = 512
-#: Shelves of one table that are kept in memory.
-MOST_OPEN = 48
+#: Shelves of a table, and how many of one table are kept in memory.
+SHELVES, MOST_OPEN = 2048, 128
 
 
-def checksum_shelf(key: str) -> str:
-    """The shelf of a key that is only looked up."""
-    return str(crc32(key.encode()) % SHELVES)
-
-
-def letter_shelf(key: str) -> str:
-    """The shelf of a word: its first letter."""
-    return key[:1]
+def shelf_of(key: str) -> int:
+    """The number of the shelf on which a key lies."""
+    return crc32(key.encode()) % SHELVES
 
 
 class Trade(msgspec.Struct, frozen=True, array_like=True):
@@ -43,20 +37,19 @@ class Trade(msgspec.Struct, frozen=True, array_like=True):
     tones: dict[str, float]
 
 
-#: Shelf -> (start, length) of its JSON in bytes, counted from the end of the first line.
-Index = dict[str, tuple[int, int]]
-
-
 class _Header(msgspec.Struct, frozen=True):
-    """The file's first line; the shelves follow it, one after the other."""
+    """The file's first line; the shelves follow it, one after the other, those of a table together.
+
+    `phrases`, `roots` and `near` say how many bytes each shelf has.
+    """
 
     trades: tuple[Trade, ...]
     names: dict[str, str]
     tones: dict[str, dict[str, float]]
     generic: frozenset[str]
-    phrases: Index
-    words: Index
-    roots: Index
+    phrases: list[int]
+    roots: list[int]
+    near: list[int]
 
 
 class Shelves:
@@ -65,34 +58,34 @@ class Shelves:
     A shelf is read from the file at its place (pread: no position is shared, so threads may).
     """
 
-    __slots__ = ("_base", "_file", "_index", "_open", "_place")
+    __slots__ = ("_file", "_open", "_starts")
 
-    def __init__(self, file: int, base: int, index: Index, place: Callable[[str], str]) -> None:
+    def __init__(self, file: int, base: int, lengths: list[int]) -> None:
         self._file = file
-        self._base = base
-        self._index = index
-        self._place = place
-        self._open: dict[str, dict[str, str]] = {}
+        self._starts = array("L", accumulate(lengths, initial=base))
+        self._open: dict[int, dict[str, str]] = {}
+
+    @property
+    def end(self) -> int:
+        """Where the table ends in the file."""
+        return self._starts[-1]
 
     def get(self, key: str) -> str | None:
         """The text under `key`, None when there is no such key."""
-        return self.shelf(self._place(key)).get(key)
+        return self._shelf(shelf_of(key)).get(key)
 
     def __contains__(self, key: str) -> bool:
-        return key in self.shelf(self._place(key))
+        return key in self._shelf(shelf_of(key))
 
-    def shelf(self, name: str) -> dict[str, str]:
-        """Everything on the shelf called `name`."""
-        shelf = self._open.get(name)
+    def _shelf(self, number: int) -> dict[str, str]:
+        shelf = self._open.get(number)
         if shelf is None:
-            if name not in self._index:
-                return {}
-            start, length = self._index[name]
-            content = os.pread(self._file, length, self._base + start)
+            start, end = self._starts[number : number + 2]
+            content = os.pread(self._file, end - start, start)
             shelf = msgspec.json.decode(content, type=dict[str, str])
             if len(self._open) >= MOST_OPEN:
                 self._open.clear()
-            self._open[name] = shelf
+            self._open[number] = shelf
         return shelf
 
 
@@ -109,19 +102,18 @@ class Sense:
 class Lexicon:
     """Everything that matching looks up; keys are what `words.tokens` gives, joined by spaces.
 
-    `phrases` has "" for the beginnings of longer phrases. `words` are all words of the phrases,
-    `roots` maps `words.root` to such words, `names` words and parts of names to concepts, best
-    first.
+    `phrases` has "" for the beginnings of longer phrases and for the words in them. `roots` maps
+    `words.root` to such words, `near` "^" and their first three letters, or "$" and the last
+    three; `names` words and parts of names to concepts, best first.
     """
 
     trades: tuple[Trade, ...]
     phrases: Shelves
-    words: Shelves
     roots: Shelves
+    nearby: Shelves
     names: Mapping[str, str]
     tones: Mapping[str, Mapping[str, float]]
     generic: frozenset[str]
-    _near: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     def senses(self, phrase: str) -> Iterator[Sense]:
         """The senses of a phrase, none when it is not in the lexicon."""
@@ -132,20 +124,12 @@ class Lexicon:
             yield Sense(int(number), language or "en", bool(weak))
 
     def near(self, word: str) -> list[str]:
-        """Words with the first letter of `word`, and its first or last three letters.
+        """Words with the first or the last three letters of `word`.
 
         One edit after the first letter leaves one of the two halves of a longer word whole.
         """
-        table = self._near.get(word[0])
-        if table is None:
-            table = {}
-            for known in self.words.shelf(letter_shelf(word)):
-                if len(known) >= 4:
-                    table.setdefault("^" + known[:3], []).append(known)
-                    table.setdefault("$" + known[-3:], []).append(known)
-            if table:
-                self._near[word[0]] = table
-        return [*table.get("^" + word[:3], ()), *table.get("$" + word[-3:], ())]
+        halves = (f"^{word[:3]}", f"${word[-3:]}")
+        return [known for half in halves for known in (self.nearby.get(half) or "").split()]
 
 
 @cache
@@ -155,12 +139,13 @@ def lexicon() -> Lexicon:
         line = opened.readline()
         file = os.dup(opened.fileno())
     header = msgspec.json.decode(line, type=_Header)
-    base = len(line)
+    phrases = Shelves(file, len(line), header.phrases)
+    roots = Shelves(file, phrases.end, header.roots)
     return Lexicon(
         trades=header.trades,
-        phrases=Shelves(file, base, header.phrases, checksum_shelf),
-        words=Shelves(file, base, header.words, letter_shelf),
-        roots=Shelves(file, base, header.roots, checksum_shelf),
+        phrases=phrases,
+        roots=roots,
+        nearby=Shelves(file, roots.end, header.near),
         names=header.names,
         tones=header.tones,
         generic=header.generic,

@@ -18,8 +18,9 @@ MODIFIER, COMPLEMENT = 0.45, 0.45
 UNKNOWN_HEAD = 0.65
 #: Where word order says little (HEAD_FREE).
 FREE = 0.8
-#: Topic words, and phrases of a language that the text is not in.
-WEAK, FOREIGN = 0.5, 0.4
+#: Topic words, and phrases of a language that the text is not in: short ones, long ones. Long
+#: words (and words of other alphabets) are hardly in two languages by chance.
+WEAK, FOREIGN, FOREIGN_LONG, LONG = 0.5, 0.4, 0.8, 7
 #: Share of a text that must be understood before a single corrected word is believed.
 LEAST_COVERAGE = 0.5
 #: Words of a text that are looked at, the rest is prose.
@@ -97,7 +98,8 @@ def read(text: str, lexicon: Lexicon, *, typos: bool = False) -> Reading:
     finds = _longest(_phrases(words, lexicon))
     if typos and not any(f.quality > ROOT and not s.weak for f in finds for s in f.senses):
         finds = _longest(_phrases(words, lexicon, typos=True))
-        if Reading(tuple(words), tuple(finds)).coverage < LEAST_COVERAGE:
+        sure = tuple(f for f in finds if any(not s.weak for s in f.senses))
+        if Reading(tuple(words), sure).coverage < LEAST_COVERAGE:
             finds = [f for f in finds if f.quality > TYPO or f.length > 1]
     return Reading(tuple(words), tuple(finds))
 
@@ -110,7 +112,7 @@ def votes(reading: Reading) -> dict[str, float]:
             continue
         strong = {s.language for s in find.senses if not s.weak}
         for language in strong | {s.language for s in find.senses}:
-            share = 1.0 if language in strong else WEAK
+            share = 1.0 if language in strong else FOREIGN_LONG if _long(find.phrase) else WEAK
             count[language] = count.get(language, 0.0) + share * find.length
     return count
 
@@ -125,7 +127,10 @@ def weigh(reading: Reading, language: str) -> Reading:
         if not senses:
             senses = tuple(s for s in find.senses if s.language == "en")
             if not senses:
-                senses, foreign = find.senses, FOREIGN if len(find.phrase) > 3 else 0.0
+                senses = find.senses
+                foreign = FOREIGN_LONG if _long(find.phrase) else FOREIGN
+                if find.phrase.isascii() and len(find.phrase) < 4:
+                    foreign = 0.0
         if foreign == 0.0:
             continue
         content = sum(w.text not in TURNING for w in reading.words[find.start : find.end])
@@ -136,6 +141,10 @@ def weigh(reading: Reading, language: str) -> Reading:
             senses = tuple(replace(s, weak=False) for s in senses)
         finds.append(replace(find, senses=senses, weight=weight))
     return replace(reading, finds=tuple(finds))
+
+
+def _long(phrase: str) -> bool:
+    return len(phrase) >= LONG or not phrase.isascii()
 
 
 def _words(said: list[str], lexicon: Lexicon) -> list[Word]:
@@ -151,7 +160,7 @@ def _words(said: list[str], lexicon: Lexicon) -> list[Word]:
         if token == COMMA:
             continue
         generic = token in lexicon.generic or token in JOINING or token in TURNING or token in OTHER
-        if generic or token in lexicon.words:
+        if generic or token in lexicon.phrases:
             words.append(Word(token, as_said, EXACT, generic, group, part))
             continue
         for text, quality in pieces(token, lexicon):

@@ -9,11 +9,11 @@ from logo_studio.understand.trades import Guess, Motif
 
 
 def source_of(motif: Motif, lexicon: Lexicon) -> str:
-    """Why a motif is offered: "trade 'coffee roastery' in the business type"."""
+    """Why a motif is offered: "trade 'coffee roastery' in the business type ("roaster")"."""
     trade = lexicon.trades[motif.guess.trade].name
-    where = motif.guess.words[0][1]
+    words, where = motif.guess.words[0]
     named = ", and the brief names it" if motif.named else ""
-    return f"trade {trade!r} in the {where}{named}"
+    return f'trade {trade!r} in the {where} ("{words}"){named}'
 
 
 def notes_of(

@@ -9,17 +9,26 @@ from logo_studio.understand.words import UNSPACED, one_edit, root
 EXACT, PART, ROOT, TYPO = 1.0, 0.9, 0.7, 0.7
 
 _LINKS = ("", "s", "n", "e", "es", "en", "er", "-")
-_ARTICLES = ("ال", "وال", "لل", "بال", "و", "ل", "ب")
+#: Words that Arabic and Hebrew write together with the next one: the, and, to, in, from, that.
+_ARTICLES = {
+    "arabic": ("ال", "وال", "لل", "بال", "و", "ل", "ب"),
+    "hebrew": ("ה", "ו", "ל", "ב", "מ", "ש", "כ", "וה", "של", "לה", "בה"),
+}
 
 
 def pieces(token: str, lexicon: Lexicon) -> list[tuple[str, float]]:
     """A token that the lexicon does not know, as words that it may know."""
     if UNSPACED.search(token):
         return _cut_unspaced(token, lexicon)
-    if "\u0600" <= token[0] <= "\u06ff":
-        for article in _ARTICLES:
-            if token.startswith(article) and token[len(article) :] in lexicon.words:
-                return [(token[len(article) :], EXACT)]
+    script = (
+        "arabic" if "\u0600" <= token[0] <= "\u06ff" else
+        "hebrew" if "\u05d0" <= token[0] <= "\u05ea" else ""
+    )  # fmt: skip
+    if script:
+        for article in _ARTICLES[script]:
+            rest = token[len(article) :]
+            if token.startswith(article) and len(rest) > 2 and rest in lexicon.phrases:
+                return [(rest, EXACT)]
     split = _cut_compound(token, lexicon) if len(token) >= 7 and token[0].isalpha() else []
     return [(piece, PART) for piece in split] or [(token, EXACT)]
 
@@ -69,7 +78,7 @@ def _cut_compound(token: str, lexicon: Lexicon) -> list[str]:
 
 def forms_of(word: str, quality: float, lexicon: Lexicon) -> list[tuple[str, float]]:
     """A word as it may stand in the lexicon, with the quality of each form."""
-    forms = [(word, quality)] if word in lexicon.words else []
+    forms = [(word, quality)] if word in lexicon.phrases else []
     stem = root(word)
     # four Latin letters are in too many words: Müller has nothing to do with Müll
     if len(stem) >= (5 if stem.isascii() else 4) and word not in lexicon.generic:
@@ -84,7 +93,7 @@ def corrections(text: str, lexicon: Lexicon) -> list[tuple[str, float]]:
 
     Five letters are too few to change one of them: only a letter too many, too few, or swapped.
     """
-    if len(text) < 5 or not text.isalpha() or text in lexicon.words or text in lexicon.generic:
+    if len(text) < 5 or not text.isalpha() or text in lexicon.phrases or text in lexicon.generic:
         return []
     close = {w for w in lexicon.near(text) if w[0] == text[0] and one_edit(text, w)}
     if len(text) == 5:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from logo_studio.assets.loader import path
 
 #: Written without spaces between words: matched by substring.
 UNSPACED = re.compile(
@@ -33,7 +35,8 @@ _ALIKE = {
     "‘": "'", "`": "'", "´": "'", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه",
     "ک": "ك", "ی": "ي", "ـ": "",
 }  # fmt: skip
-_SILENT = {"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u00ad", "\ufe0f"}
+#: Nukta and the like: केंद्र with or without it, ज़ and ज.
+_SILENT = {"\u093c", "\u09bc", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u00ad", "\ufe0f"}
 
 
 def _fold_char(ch: str) -> str | None:
@@ -43,7 +46,17 @@ def _fold_char(ch: str) -> str | None:
         return None
     base = unicodedata.normalize("NFD", ch)[0]
     # Only Latin and Greek are read without their accents: й and и, or का and क, are letters apart.
-    return base if base.isascii() or "α" <= base <= "ω" else ch
+    if base.isascii() or "α" <= base <= "ω":
+        return base
+    # Traditional Chinese is read as simplified: 咖啡館 is 咖啡馆
+    return _han().get(ch, ch) if "\u3400" <= ch <= "\u9fff" else ch
+
+
+@cache
+def _han() -> dict[str, str]:
+    """Traditional -> simplified characters: the two lines of han.txt side by side."""
+    traditional, simplified = path("han.txt").read_text("utf-8").split("\n")[:2]
+    return dict(zip(traditional, simplified, strict=True))
 
 
 _FOLDING = _Folding()
@@ -115,11 +128,15 @@ _LATIN = (
 _CYRILLIC = (
     "ами ями ого его ому ему ыми ими ная ной ный ные ное ная ских ской ский ская ское ские ция "
     "ции ая яя ое ее ые ие ый ий ой ую юю ов ев ей ам ям ах ях ом ем ою ею ью ия ии ию а я о е "
-    "ы и у ю ь"
+    "ы и у ю ь ів ії ї є і"
+)
+_GREEK = (
+    "ηδες αδες εια ειο εια εις ιες ιος ιου ους ικη ικο ικα ικος ιστης εων ων ος ης ας ες οι ου ια "
+    "ιο α η ο ι υ ε"
 )
 _ENDINGS = {
     alphabet: tuple(sorted(set(listed.split()), key=lambda e: (-len(e), e)))
-    for alphabet, listed in (("latin", _LATIN), ("cyrillic", _CYRILLIC))
+    for alphabet, listed in (("latin", _LATIN), ("cyrillic", _CYRILLIC), ("greek", _GREEK))
 }
 
 
@@ -131,7 +148,11 @@ def root(word: str) -> str:
     """
     if len(word) < 5:
         return word
-    alphabet = "latin" if word.isascii() else "cyrillic" if "а" <= word[0] <= "я" else ""
+    first = word[0]
+    alphabet = (
+        "latin" if word.isascii() else "cyrillic" if "а" <= first <= "є" or first in "ії"
+        else "greek" if "α" <= first <= "ω" else ""
+    )  # fmt: skip
     for ending in _ENDINGS.get(alphabet, ()):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]

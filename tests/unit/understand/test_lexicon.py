@@ -61,8 +61,9 @@ def test_a_trade_is_read(build: ModuleType, source: pathlib.Path) -> None:
     [
         ("tea shop/room", ["tea shop", "tea room"]),
         ("a/b c/d", ["a c", "a d", "b c", "b d"]),
-        ("pet shop/online store/food brand/toys", [
-            "pet shop", "pet online store", "pet food brand", "pet toys",
+        ("pet (shop/online store/toys)", ["pet shop", "pet online store", "pet toys"]),
+        ("green (power/tea) shop/bar", [
+            "green power shop", "green power bar", "green tea shop", "green tea bar",
         ]),
     ],
 )  # fmt: skip
@@ -76,7 +77,9 @@ def test_slashes(build: ModuleType, phrase: str, variants: list[str]) -> None:
         ("tea house | cup | calm", "food.txt:1: a trade is"),
         ("tea house | cup | calme | tea", "food.txt:1: 'calme' is no tone"),
         ("  ja 茶屋", "food.txt:1: phrases of no trade"),
-        ("tea house | cup | | a/b c/d e/f", "food.txt:1: .* too many phrases"),
+        ("tea house | cup | | a/b c/d e/f", r"food.txt:1: .* write \(c/d\)"),
+        ("tea house | cup | | tea (a/b c", "food.txt:1: .* parenthesis"),
+        ("tea house | cup | | a/b/c/d/e/f/g g/h/i/j", "food.txt:1: .* too many phrases"),
         ("tea house | cup | | tea\n  japan 茶屋", "food.txt:2: 'japan' is no language code"),
     ],
 )
@@ -128,3 +131,29 @@ def test_near_words_share_a_half() -> None:
     near = lexicon().near("rostery")
     assert "roastery" in near
     assert len(near) < 400
+
+
+def test_languages_have_words_for_most_trades() -> None:
+    languages = {p.stem for p in (ROOT / "tools/lexicon/languages").glob("*.txt")}
+    languages |= {p.stem for p in (ROOT / "tools/lexicon/osm").glob("*.txt")}
+    assert len(languages) >= 35
+
+
+def test_a_gap_is_filled_and_nothing_else(build: ModuleType, source: pathlib.Path) -> None:
+    (source / "osm").mkdir()
+    (source / "osm" / "ja.txt").write_text("tea house | 茶屋; ~抹茶\n", "utf-8")
+    (source / "osm" / "el.txt").write_text("tea house | Τσάι\n", "utf-8")
+    tables = build.Tables()
+    build.read_trades(source / "food.txt", "food", tables)
+    for language in ("ja", "el"):
+        build.read_language(source / "osm" / f"{language}.txt", tables, gaps=True)
+    assert list(tables.phrases["抹茶"]) == ["0~ja"]
+    assert list(tables.phrases["茶屋"]) == ["0.ja"]
+    assert list(tables.phrases["τσαι"]) == ["0.el"]
+
+
+def test_a_language_of_an_unknown_trade_is_refused(build: ModuleType, source: pathlib.Path) -> None:
+    (source / "languages").mkdir()
+    (source / "languages" / "el.txt").write_text("tea hose | τσάι\n", "utf-8")
+    with pytest.raises(build.SourceError, match=r"el.txt:1: 'tea hose' is no trade"):
+        build.compile_lexicon(source)

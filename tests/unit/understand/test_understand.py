@@ -37,7 +37,9 @@ def test_scores_fall_and_say_why() -> None:
     assert scores == sorted(scores, reverse=True)
     assert all(0 < s <= 1 for s in scores)
     assert len(set(ideas(meaning))) == len(scores)
-    assert "trade 'bakery' in the business type" in {idea.source for idea in meaning.motifs}
+    assert "trade 'bakery' in the business type (\"bakery\")" in {
+        idea.source for idea in meaning.motifs
+    }
     assert "the name: fox" in {idea.source for idea in meaning.motifs}
 
 
