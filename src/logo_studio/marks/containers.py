@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sqrt
 
 from logo_studio.errors import SpecError
 from logo_studio.geometry.affine import place, reverse
 from logo_studio.geometry.boolean import subtract, union
-from logo_studio.geometry.measure import area, centroid, tight_bounds
+from logo_studio.geometry.measure import centroid, flatten, tight_bounds
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import (
     circle,
@@ -97,7 +98,7 @@ class _Containers(dict[str, Container]):
             )
         container = self[name]
         paths = list(art.values())
-        glyph = paths[0] if len(paths) == 1 else union(*paths)
+        glyph = union(*paths)
         x0, y0, x1, y1 = tight_bounds(glyph)
         k = container.content / sqrt((x1 - x0) * (y1 - y0))
         # A very long or tall glyph would touch the edge: cap its longer side.
@@ -107,11 +108,23 @@ class _Containers(dict[str, Container]):
         ox, oy = bx + 0.55 * (gx - bx), by + 0.55 * (gy - by)
         glyph = place(glyph, k, -k * ox, -k * oy + container.lift)
         body = container.shape()
-        cut = subtract(body, glyph)
-        # The knock-out is a plain difference; its area is known, which guards the result.
-        if abs(area(cut) - (area(body) - area(glyph))) > 0.01:
-            cut = body + reverse(glyph)
-        return {"primary": cut}
+        if not _within(glyph, body):
+            return {"primary": subtract(body, glyph)}
+        return {"primary": body + reverse(glyph)}
+
+
+def _within(inner: Path, outer: Path) -> bool:
+    """Whether `inner` lies inside `outer`, a convex outline that runs clockwise.
+
+    The corners of its box settle it nearly always; control points hold every curve.
+    """
+    line = flatten(outer)[0]
+    sides = [(x0, y0, x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise([*line, line[0]])]
+    x0, y0, x1, y1 = inner.bounds()
+    for points in (((x0, y0), (x1, y0), (x0, y1), (x1, y1)), zip(inner.xs, inner.ys, strict=True)):
+        if all(dx * (y - ay) >= dy * (x - ax) for x, y in points for ax, ay, dx, dy in sides):
+            return True
+    return False
 
 
 CONTAINERS = _Containers(_table())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import hypot
+from math import hypot, sqrt
 
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.measure import crossings, flatten
@@ -12,7 +12,8 @@ from logo_studio.marks.letter._glyph import upright
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.model.path import Path
 
-Segment = tuple[float, float, float, float]
+#: Start, direction and squared length of a side of the outline.
+Side = tuple[float, float, float, float, float]
 #: Lines of the search grid across the letter, and the least radius worth filling.
 GRID, LEAST = 18, 0.075
 #: Radius that a place gives up per distance from the middle of the letter.
@@ -49,11 +50,13 @@ def _largest_room(letter: Path) -> tuple[float, float, float]:
     x0, y0, x1, y1 = letter.bounds()
     mx, my = (x0 + x1) / 2, (y0 + y1) / 2
     contours = flatten(letter, 5)
-    sides: list[Segment] = [
-        (ax, ay, bx, by)
-        for c in contours
-        for (ax, ay), (bx, by) in zip(c, c[1:] + c[:1], strict=True)
-    ]
+    sides: list[Side] = []
+    for contour in contours:
+        ax, ay = contour[-1]
+        for bx, by in contour:
+            dx, dy = bx - ax, by - ay
+            sides.append((ax, ay, dx, dy, dx * dx + dy * dy))
+            ax, ay = bx, by
     best, most = (0.0, 0.0, 0.0), 0.0
     for i in range(1, GRID):
         y = y0 + (y1 - y0) * i / GRID
@@ -65,15 +68,25 @@ def _largest_room(letter: Path) -> tuple[float, float, float]:
             away = CENTRAL * hypot(x - mx, y - my)
             limit = 2 * min(x - x0, x1 - x, y - y0, y1 - y)
             if limit - away > most:
-                room = min(limit, min(_distance(x, y, s) for s in sides))
+                room = _room(x, y, sides, most + away, limit)
                 if room - away > most:
                     best, most = (x, y, room), room - away
     return best
 
 
-def _distance(x: float, y: float, side: Segment) -> float:
-    ax, ay, bx, by = side
-    dx, dy = bx - ax, by - ay
-    length = dx * dx + dy * dy
-    t = 0.0 if length == 0 else max(0.0, min(1.0, ((x - ax) * dx + (y - ay) * dy) / length))
-    return hypot(ax + t * dx - x, ay + t * dy - y)
+def _room(x: float, y: float, sides: list[Side], least: float, most: float) -> float:
+    """Distance from (x, y) to the nearest of `sides`, `most` at most; 0 if it is below `least`."""
+    nearest, enough = most * most, least * least
+    for ax, ay, dx, dy, length in sides:
+        px, py = x - ax, y - ay
+        along = px * dx + py * dy
+        if along > 0.0:
+            t = along / length if along < length else 1.0
+            px -= t * dx
+            py -= t * dy
+        away = px * px + py * py
+        if away < nearest:
+            if away < enough:
+                return 0.0
+            nearest = away
+    return sqrt(nearest)
