@@ -34,7 +34,12 @@ help: ## list the verbs
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
-.venv/dev.stamp: .venv/run.stamp requirements/dev.txt
+.venv/service.stamp: .venv/run.stamp requirements/service.txt
+	@echo "installing the service ..." >&2
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/service.txt
+	@touch $@
+
+.venv/dev.stamp: .venv/service.stamp requirements/dev.txt
 	@echo "installing test tools ..." >&2
 	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/dev.txt
 	@touch $@
@@ -76,7 +81,7 @@ studio: ## the studio in the browser (comes with the service)
 	@echo 'Until then: make logos BUSINESS="coffee roastery" NAME="Northwind"'
 
 lock: .venv/uv.stamp ## compile requirements/*.in to pins with hashes
-	@for n in uv run dev meaning; do $(UV) pip compile -q --universal --python-version 3.11 \
+	@for n in uv run service dev meaning; do $(UV) pip compile -q --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-emit-index-url -o requirements/$$n.txt requirements/$$n.in; done
 
 system: ## install what a full test run needs from Debian or Ubuntu

@@ -13,6 +13,7 @@ import msgspec
 from logo_studio.critique.describe import describe_checks
 from logo_studio.marks.registry import FAMILIES, family_of, motifs
 from logo_studio.model.spec import DesignSpec
+from logo_studio.service.settings import rows
 from logo_studio.typography.fonts import faces
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -25,6 +26,7 @@ def pages() -> dict[str, str]:
         "checks.md": describe_checks(),
         "marks.md": marks(),
         "typefaces.md": typefaces(),
+        "service.md": service(),
     }
 
 
@@ -67,6 +69,16 @@ def typefaces() -> str:
         measures = f"{f.x_height:.2f} | {stem}"
         out.append(f"| {f.family} | {f.voice} | {weights} | {scripts} | {measures} | {f.licence} |")
     return "\n".join(out) + "\n"
+
+
+def service() -> str:
+    """The page on the service, its table of settings made from the class."""
+    page = (DOCS / "service.md").read_text("utf-8")
+    head, _, rest = page.partition("<!-- settings -->\n")
+    _, _, tail = rest.partition("<!-- end of settings -->\n")
+    table = ["| variable | default | meaning |", "|---|---|---|"]
+    table += [f"| `{name}` | {default} | {meaning} |" for name, default, meaning in rows()]
+    return head + "\n".join(["<!-- settings -->", *table, "<!-- end of settings -->", ""]) + tail
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ IDS = [p.name for p in PAGES]
 #: Paths in backquotes: with a slash, of files that must be there.
 FOLDERS = (
     "src docs tests tools bench requirements .ci assets model compose critique select direct "
-    "marks typography geometry color render understand cli"
+    "marks typography geometry color render understand cli service"
 )
 PATH = re.compile(rf"`((?:{'|'.join(map(re.escape, FOLDERS.split()))})/[\w./*-]*)`")
 LINK = re.compile(r"\]\(((?!https?:)[^)#]+)(?:#[^)]*)?\)")

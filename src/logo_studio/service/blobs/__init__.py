@@ -1,0 +1,1 @@
+"""Where SVG files are kept: one port; memory, a folder, S3."""

@@ -1,0 +1,86 @@
+"""What the service says to its doors when something cannot be done."""
+
+from __future__ import annotations
+
+from logo_studio.errors import LogoStudioError
+
+
+class SettingsError(LogoStudioError):
+    """The environment is contradictory, incomplete or holds a value that does not fit."""
+
+    code = "settings"
+
+
+class RequestError(LogoStudioError):
+    """A request that can never be worked on: wrong shape, empty, over a limit."""
+
+    code = "invalid_request"
+
+
+class MessageError(LogoStudioError):
+    """A message that goes to the dead letters: not JSON, no job id, ...
+
+    `job_id` is set when the message names its job readably: that job can be told.
+    """
+
+    code = "invalid_message"
+
+    def __init__(
+        self, message: str, hint: str = "", code: str | None = None, job_id: str | None = None
+    ) -> None:
+        super().__init__(message, hint, code)
+        self.job_id = job_id
+
+
+class JobNotFound(LogoStudioError):
+    """There is no such job; a malformed id is no job either."""
+
+    code = "job_not_found"
+
+    def __init__(self, job_id: object) -> None:
+        super().__init__("job not found", f"no job has the id {str(job_id)[:64]!r}")
+
+
+class VariantNotFound(LogoStudioError):
+    """The job has no such variant, or not yet."""
+
+    code = "variant_not_found"
+
+    def __init__(self, job_id: object, index: object) -> None:
+        super().__init__("variant not found", f"job {str(job_id)[:64]} has no variant {index}")
+
+
+class IdempotencyConflict(LogoStudioError):
+    """The same idempotency key came with another request."""
+
+    code = "idempotency_conflict"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this Idempotency-Key was used with another request",
+            "send the same body again, or take a new key",
+        )
+
+
+class Unavailable(LogoStudioError):
+    """A service behind ours does not answer: nothing was written, try again.
+
+    `service` is database, queue or storage; `retry_after_s` whole seconds.
+    """
+
+    code = "unavailable"
+
+    def __init__(self, service: str, reason: str, retry_after_s: int = 2) -> None:
+        super().__init__(f"the {service} does not answer: {reason}", "try again")
+        self.service = service
+        self.retry_after_s = retry_after_s
+
+
+class Overloaded(LogoStudioError):
+    """More work waits than we promise to take; `retry_after_s` whole seconds."""
+
+    code = "overloaded"
+
+    def __init__(self, waiting: int, retry_after_s: int) -> None:
+        super().__init__(f"{waiting} jobs are waiting", f"try again in {retry_after_s} s")
+        self.retry_after_s = retry_after_s

@@ -1,0 +1,1 @@
+"""Jobs, their variants, events and dead letters: one port, one store over SQLite and PostgreSQL."""

@@ -1,0 +1,30 @@
+"""What the parts of the store share: the database, the topic, and telling of news."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from uuid import UUID
+
+from logo_studio.service.jobs.connect import Database
+from logo_studio.service.jobs.news import News
+from logo_studio.service.jobs.port import Bell
+from logo_studio.service.settings import Settings
+
+
+class Store:
+    """A database with news of its jobs."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.db = Database(settings)
+        self.topic = settings.topic
+        self.lease = timedelta(seconds=settings.lease_s)
+        self.news = News(self.db)
+
+    def watch(self, job_id: UUID) -> AbstractContextManager[Bell]:
+        return self.news.watch(job_id)
+
+    def _tell(self, job_id: UUID) -> None:
+        """On PostgreSQL a trigger tells every process; here SQLite's own process is told."""
+        if self.db.sqlite:
+            self.news.ring(job_id)

@@ -1,0 +1,98 @@
+"""Dead letters: kept, looked at, sent again, dropped."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from logo_studio.service.job import DeadLetter
+from logo_studio.service.jobs.base import Store
+from logo_studio.service.jobs.submitting import headers_of, outbox_row
+from logo_studio.service.jobs.tables import events, jobs, letters, outbox
+from logo_studio.service.queue.port import Outgoing
+
+
+class Burying(Store):
+    """`bury`, `letters`, `letter`, `revive`, `drop`."""
+
+    async def bury(self, letter: DeadLetter) -> bool:
+        insert = sqlite.insert(letters) if self.db.sqlite else postgresql.insert(letters)
+        row = {
+            "id": letter.id, "topic": letter.topic, "partition": letter.partition,
+            "offset": letter.offset, "key": letter.key, "value": letter.value,
+            "headers": [[name, value.decode("latin-1")] for name, value in letter.headers],
+            "job_id": letter.job_id, "code": letter.code,
+            "reason": letter.reason.replace("\0", "\ufffd"), "attempts": letter.attempts,
+            "created_at": self.db.now(),
+        }  # fmt: skip
+        statement = insert.values(row).on_conflict_do_nothing().returning(letters.c.id)
+        return (await self._first("bury", statement)) is not None
+
+    async def letters(self, limit: int, after: UUID | None = None) -> list[DeadLetter]:
+        statement = sa.select(letters).order_by(letters.c.created_at, letters.c.id)
+        if after is not None:
+            edge = sa.select(letters.c.created_at).where(letters.c.id == after).scalar_subquery()
+            newer = sa.or_(
+                letters.c.created_at > edge,
+                sa.and_(letters.c.created_at == edge, letters.c.id > after),
+            )
+            statement = statement.where(newer)
+
+        async def work(connection: AsyncConnection) -> list[DeadLetter]:
+            return [_letter(r) for r in (await connection.execute(statement.limit(limit))).all()]
+
+        return await self.db.single("letters", work)
+
+    async def letter(self, letter_id: UUID) -> DeadLetter | None:
+        row = await self._first("letter", sa.select(letters).where(letters.c.id == letter_id))
+        return None if row is None else _letter(row)
+
+    async def revive(self, letter_id: UUID) -> DeadLetter | None:
+        async def work(connection: AsyncConnection) -> DeadLetter | None:
+            gone = sa.delete(letters).where(letters.c.id == letter_id).returning(letters)
+            row = (await connection.execute(gone)).first()
+            if row is None:
+                return None
+            letter = _letter(row)
+            message = Outgoing(self.topic, letter.key, letter.value, letter.headers)
+            await connection.execute(sa.insert(outbox).values(outbox_row(message)))
+            again = (
+                sa.update(jobs)
+                .where(jobs.c.id == letter.job_id, jobs.c.status == "error")
+                .values(
+                    status="queued", stage="queued", progress=0, attempt=0, failure=None,
+                    finished_at=None, published_at=self.db.now(), updated_at=self.db.now(),
+                )
+                .returning(jobs.c.id)
+            )  # fmt: skip
+            if letter.job_id and (await connection.execute(again)).first() is not None:
+                told = {"status": "queued", "stage": "queued", "progress": 0}
+                await connection.execute(sa.insert(events).values(job_id=letter.job_id, **told))
+            return letter
+
+        letter = await self.db.transaction("revive", work)
+        if letter is not None and letter.job_id is not None:
+            self._tell(letter.job_id)
+        return letter
+
+    async def drop(self, letter_id: UUID) -> bool:
+        statement = sa.delete(letters).where(letters.c.id == letter_id).returning(letters.c.id)
+        return (await self._first("drop", statement)) is not None
+
+    async def _first(self, name: str, statement: Any) -> Any:
+        async def work(connection: AsyncConnection) -> Any:
+            return (await connection.execute(statement)).first()
+
+        return await self.db.single(name, work)
+
+
+def _letter(row: Any) -> DeadLetter:
+    return DeadLetter(
+        id=row.id, topic=row.topic, partition=row.partition, offset=row.offset, key=row.key,
+        value=row.value, headers=headers_of(row.headers), job_id=row.job_id, code=row.code,
+        reason=row.reason, attempts=row.attempts, created_at=row.created_at,
+    )  # fmt: skip

@@ -1,0 +1,155 @@
+"""Connections to SQLite and PostgreSQL: bounded waits, one kind of error, one kind of clock."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from logo_studio.service.errors import SettingsError, Unavailable
+from logo_studio.service.metrics import DB_ACTIVE, DB_SECONDS
+from logo_studio.service.settings import Settings
+
+T = TypeVar("T")
+
+
+class Database:
+    """The two ways to talk to one database: a transaction, and a single statement by itself."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.url = make_url(settings.database)
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        if self.sqlite:
+            self._sqlite()
+        else:
+            self._postgres()
+
+    def _postgres(self) -> None:
+        s = self.settings
+        engine = create_async_engine(
+            self.url,
+            pool_size=s.database_pool,
+            max_overflow=0,
+            pool_timeout=s.command_timeout_s,
+            json_serializer=_json,
+            json_deserializer=msgspec.json.decode,
+            connect_args={
+                "timeout": s.connect_timeout_s,
+                "command_timeout": s.command_timeout_s,
+                "server_settings": {"application_name": "logo-studio", "jit": "off"},
+            },
+        )
+        self.many = engine
+        self.one = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self.engines: tuple[AsyncEngine, ...] = (engine,)
+
+    def _sqlite(self) -> None:
+        s = self.settings
+        if self.url.database and self.url.database != ":memory:":
+            Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+        options: dict[str, Any] = {
+            "json_serializer": _json,
+            "json_deserializer": msgspec.json.decode,
+            "connect_args": {"timeout": s.command_timeout_s},
+            "pool_timeout": s.command_timeout_s,
+            "max_overflow": 0,
+        }
+        # One writer: transactions of this process queue up here instead of in SQLite.
+        self.many = create_async_engine(self.url, pool_size=1, **options)
+        self.one = create_async_engine(
+            self.url, pool_size=3, isolation_level="AUTOCOMMIT", **options
+        )
+        self.engines = (self.many, self.one)
+        for engine in self.engines:
+            sa.event.listen(engine.sync_engine, "connect", _pragmas)
+        sa.event.listen(self.many.sync_engine, "begin", _begin)
+
+    def now(self) -> Any:
+        """The clock that leases are measured by: the server's on PostgreSQL, else ours."""
+        return datetime.now(UTC) if self.sqlite else sa.func.now()
+
+    def ahead(self, span: timedelta) -> Any:
+        """`span` from now, as something to store or compare with."""
+        if self.sqlite:
+            return datetime.now(UTC) + span
+        return sa.func.now() + sa.literal(span, sa.Interval())
+
+    async def single(self, name: str, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """`work` with a connection where every statement is a transaction of its own."""
+        return await self._run(name, self.one.connect, work)
+
+    async def transaction(self, name: str, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """`work` in one transaction."""
+        return await self._run(name, self.many.begin, work)
+
+    async def _run(
+        self,
+        name: str,
+        connect: Callable[[], Any],
+        work: Callable[[AsyncConnection], Awaitable[T]],
+    ) -> T:
+        """Bounded, measured, and once more when the connection turned out to be a dead one.
+
+        Everything here may be repeated (jobs/port.py), so an unknown outcome is no danger.
+        """
+        limit = self.settings.connect_timeout_s + self.settings.command_timeout_s
+        for fresh in (False, True):
+            with DB_SECONDS.labels(name).time(), DB_ACTIVE.track_inprogress():
+                try:
+                    async with asyncio.timeout(limit), connect() as connection:
+                        return await work(connection)
+                except sa.exc.DBAPIError as error:
+                    if error.connection_invalidated and not fresh:
+                        continue
+                    raise _explain(error) from error
+                except (TimeoutError, OSError, sa.exc.TimeoutError) as error:
+                    raise Unavailable("database", str(error) or "no answer in time") from error
+                except sa.exc.SQLAlchemyError as error:
+                    raise Unavailable("database", str(error)) from error
+        raise AssertionError("unreachable")
+
+    async def close(self) -> None:
+        for engine in self.engines:
+            with contextlib.suppress(TimeoutError, OSError):
+                async with asyncio.timeout(self.settings.command_timeout_s):
+                    await engine.dispose()
+
+
+def _explain(error: sa.exc.DBAPIError) -> Exception:
+    """A missing table is a missing migration; the rest is a database that does not answer."""
+    text = str(error.orig)
+    if "no such table" in text or "UndefinedTable" in text or "does not exist" in text:
+        return SettingsError(
+            f"the database has not our tables: {text.splitlines()[0]}", "run logo-studio migrate"
+        )
+    return Unavailable("database", text.splitlines()[0] if text else type(error).__name__)
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _pragmas(connection: Any, _record: Any) -> None:
+    """WAL: readers never wait. FULL: what was acknowledged survives a power cut."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-4000",
+        "wal_autocheckpoint=1000",
+    ):  # fmt: skip
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: sa.Connection) -> None:
+    """Takes the write lock at once: a transaction never fails half-way for want of it."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

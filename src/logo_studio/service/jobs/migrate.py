@@ -1,0 +1,83 @@
+"""Bringing a database to the version that this service needs, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from logo_studio.service.jobs.connect import Database
+from logo_studio.service.settings import Settings
+
+#: The newest version; a test holds it to the files in migrations/versions.
+HEAD = "0001"
+SCRIPTS = Path(__file__).parent / "migrations"
+#: Any number, the same in every process: one migration at a time on PostgreSQL.
+_LOCK = 0x10605
+
+
+async def migrate(settings: Settings, target: str = "head") -> tuple[str, str]:
+    """Upgrades or downgrades to `target` (head, base, or a version) in one transaction.
+
+    Returns the versions before and after. Several processes may do it at once.
+    """
+    db = Database(settings)
+    try:
+        before = await _version(db)
+        if before != target and not (target == "head" and before == HEAD):
+            async with db.many.begin() as connection:
+                if not db.sqlite:
+                    await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+                await connection.run_sync(_move, target)
+        return before or "nothing", await _version(db) or "nothing"
+    finally:
+        await db.close()
+
+
+async def status(settings: Settings) -> str:
+    """The database's version, or "nothing"."""
+    db = Database(settings)
+    try:
+        return await _version(db) or "nothing"
+    finally:
+        await db.close()
+
+
+async def _version(db: Database) -> str | None:
+    async def work(connection: AsyncConnection) -> str | None:
+        def read(sync: sa.Connection) -> str | None:
+            if not sa.inspect(sync).has_table("alembic_version"):
+                return None
+            found = sync.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+            return None if found is None else str(found)
+
+        return await connection.run_sync(read)
+
+    return await db.transaction("version", work)
+
+
+def _move(connection: sa.Connection, target: str) -> None:
+    # Alembic takes half a second to load: only where there is something to do.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    scripts: Any = ScriptDirectory.from_config(config)
+    current = sa.inspect(connection).has_table("alembic_version")
+    held = (
+        connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+        if current
+        else None
+    )
+    order = [s.revision for s in reversed(list(scripts.walk_revisions()))]
+    wanted = order[-1] if target == "head" else target
+    place = {None: -1, "base": -1} | {name: i for i, name in enumerate(order)}
+    if place.get(wanted, len(order)) >= place.get(held, len(order)):
+        command.upgrade(config, wanted)
+    else:
+        command.downgrade(config, wanted)

@@ -1,0 +1,153 @@
+"""What the service asks of its database.
+
+Every method is bounded in time and raises `Unavailable` when the database does not answer. A
+write that raised may have happened all the same; every write may therefore be repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from typing import Protocol
+from uuid import UUID
+
+from logo_studio.service.job import (
+    Claim,
+    DeadLetter,
+    Event,
+    Failure,
+    Job,
+    Request,
+    Status,
+    Submitted,
+    Variant,
+)
+from logo_studio.service.queue.port import Outgoing
+
+
+class Bell(Protocol):
+    """Rings at news of one job."""
+
+    async def wait(self, timeout_s: float) -> bool:
+        """True when it rang since the last wait, False after `timeout_s` of silence."""
+        ...
+
+
+class Jobs(Protocol):
+    """Jobs and all that belongs to them."""
+
+    async def submit(self, request: Request, key: str | None, digest: str) -> Submitted:
+        """Job, first event and outbox row in one transaction.
+
+        `key` is the idempotency key, `digest` the hash of what came with it: the same pair gives
+        the first job again, another digest IdempotencyConflict.
+        """
+        ...
+
+    async def claim(self, request: Request, owner: str, lease: timedelta) -> Claim:
+        """Takes the job for `owner`; in one round trip when it is free. A foreign job gets its
+        row here. A lapsed lease, and one of `owner` itself, is taken over."""
+        ...
+
+    async def finish(self, job_id: UUID, owner: str, variants: Sequence[Variant]) -> bool:
+        """Job done, its variants, the event: one transaction, all or nothing. False when
+        `owner` does not hold the job any more; nothing is written then."""
+        ...
+
+    async def fail(self, request: Request, owner: str, failure: Failure) -> bool:
+        """Job ended in error with its reason. A foreign job gets its row here. False when it
+        has ended already, or another holds it."""
+        ...
+
+    async def release(self, job_id: UUID, owner: str, reason: str) -> None:
+        """Gives a held job back to wait for another attempt."""
+        ...
+
+    async def extend(self, job_ids: Sequence[UUID], owner: str, lease: timedelta) -> None:
+        """The heartbeat: `owner` still works on these."""
+        ...
+
+    async def get(self, job_id: UUID) -> Job | None:
+        """The job with its variants, in index order."""
+        ...
+
+    async def page(
+        self, limit: int, before: UUID | None = None, status: Status | None = None
+    ) -> list[Job]:
+        """Jobs without variants, newest first, those made before the job `before`."""
+        ...
+
+    async def events(self, job_id: UUID, after: int = 0) -> tuple[Status, list[Event]] | None:
+        """The job's status, and its events with a larger id, in order. None for an unknown job.
+
+        A job that another producer inserted has no events: its state comes as one with id 0.
+        """
+        ...
+
+    def watch(self, job_id: UUID) -> AbstractContextManager[Bell]:
+        """A bell that rings when something may have happened to the job since entering."""
+        ...
+
+    async def delete(self, job_id: UUID) -> bool:
+        """The job with everything in the database that belongs to it."""
+        ...
+
+    async def expired(self, age: timedelta, limit: int) -> list[UUID]:
+        """Jobs that ended longer than `age` ago, oldest first."""
+        ...
+
+    async def take_outbox(self, limit: int, lease: timedelta) -> list[tuple[int, Outgoing]]:
+        """Messages that wait to be published, oldest first, for this caller alone for `lease`."""
+        ...
+
+    async def clear_outbox(self, ids: Sequence[int]) -> None:
+        """These were published."""
+        ...
+
+    async def requeue(self, stale: timedelta, limit: int) -> int:
+        """Puts jobs in the outbox again whose worker fell silent, or that have waited for
+        `stale` since they were last published; how many."""
+        ...
+
+    async def adopt(self) -> int:
+        """Frees every held job and requeues every waiting one, for a caller that knows that it
+        is the only worker; how many."""
+        ...
+
+    async def bury(self, letter: DeadLetter) -> bool:
+        """Keeps a dead letter; False when the same message (topic, partition, offset) is kept."""
+        ...
+
+    async def letters(self, limit: int, after: UUID | None = None) -> list[DeadLetter]:
+        """Dead letters, oldest first."""
+        ...
+
+    async def letter(self, letter_id: UUID) -> DeadLetter | None:
+        """One dead letter."""
+        ...
+
+    async def revive(self, letter_id: UUID) -> DeadLetter | None:
+        """The message into the outbox again, its job (if it has one) to queued, the letter
+        removed: one transaction. None when it is not there."""
+        ...
+
+    async def drop(self, letter_id: UUID) -> bool:
+        """Removes a dead letter for good."""
+        ...
+
+    async def counts(self) -> dict[str, int]:
+        """Number of jobs of each status that has not ended, of outbox rows and dead letters."""
+        ...
+
+    async def forget(self, age: timedelta) -> None:
+        """Drops idempotency keys older than `age`."""
+        ...
+
+    async def check(self) -> None:
+        """Raises Unavailable, or SettingsError when the schema is missing or another version's."""
+        ...
+
+    async def close(self) -> None:
+        """Ends all connections."""
+        ...

@@ -1,0 +1,117 @@
+"""Reading jobs, and removing them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from logo_studio.service.job import ENDED, PROGRESS, Event, Failure, Job, Status, Variant
+from logo_studio.service.jobs.base import Store
+from logo_studio.service.jobs.tables import events, jobs, letters, outbox, variants
+
+
+class Reading(Store):
+    """`get`, `page`, `events`, `delete`, `expired`, `counts`."""
+
+    async def get(self, job_id: UUID) -> Job | None:
+        both = jobs.outerjoin(variants)
+        statement = sa.select(jobs, *(c.label(f"v_{c.name}") for c in variants.c))
+        statement = statement.select_from(both).where(jobs.c.id == job_id)
+        statement = statement.order_by(variants.c.index)
+
+        async def work(connection: AsyncConnection) -> Any:
+            return (await connection.execute(statement)).all()
+
+        rows = await self.db.single("get", work)
+        if not rows:
+            return None
+        return _job(rows[0], tuple(_variant(r) for r in rows if r.v_index is not None))
+
+    async def page(
+        self, limit: int, before: UUID | None = None, status: Status | None = None
+    ) -> list[Job]:
+        statement = sa.select(jobs).order_by(jobs.c.created_at.desc(), jobs.c.id.desc())
+        if before is not None:
+            edge = sa.select(jobs.c.created_at).where(jobs.c.id == before).scalar_subquery()
+            older = sa.or_(
+                jobs.c.created_at < edge, sa.and_(jobs.c.created_at == edge, jobs.c.id < before)
+            )
+            statement = statement.where(older)
+        if status is not None:
+            statement = statement.where(jobs.c.status == status)
+        rows = await self._all("page", statement.limit(limit))
+        return [_job(row, ()) for row in rows]
+
+    async def events(self, job_id: UUID, after: int = 0) -> tuple[Status, list[Event]] | None:
+        on = sa.and_(events.c.job_id == jobs.c.id, events.c.id > after)
+        statement = sa.select(
+            jobs.c.status, jobs.c.stage, jobs.c.progress,
+            events.c.id, events.c.status, events.c.stage, events.c.progress,
+        ).select_from(jobs.outerjoin(events, on)).where(jobs.c.id == job_id)  # fmt: skip
+        rows = await self._all("events", statement.order_by(events.c.id))
+        if not rows:
+            return None
+        found = [
+            Event(id=r[3], status=r[4], stage=r[5], progress=r[6]) for r in rows if r[3] is not None
+        ]
+        status, stage, progress = rows[0][:3]
+        if not found and not after:  # another producer's row: it says its status alone
+            if status in ENDED:
+                stage, progress = status, PROGRESS["done"]
+            found = [Event(id=0, status=status, stage=stage, progress=progress)]
+        return status, found
+
+    async def delete(self, job_id: UUID) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            await connection.execute(sa.delete(letters).where(letters.c.job_id == job_id))
+            statement = sa.delete(jobs).where(jobs.c.id == job_id).returning(jobs.c.id)
+            return (await connection.execute(statement)).first() is not None
+
+        return await self.db.transaction("delete", work)
+
+    async def expired(self, age: timedelta, limit: int) -> list[UUID]:
+        old = jobs.c.finished_at < self.db.ahead(-age)
+        statement = sa.select(jobs.c.id).where(old).order_by(jobs.c.finished_at).limit(limit)
+        return [row.id for row in await self._all("expired", statement)]
+
+    async def counts(self) -> dict[str, int]:
+        def number(name: str, source: Any, *where: Any) -> Any:
+            return sa.select(sa.literal(name), sa.func.count()).select_from(source).where(*where)
+
+        statement = sa.union_all(
+            number("queued", jobs, jobs.c.status == "queued"),
+            number("processing", jobs, jobs.c.status == "processing"),
+            number("outbox", outbox),
+            number("dead_letters", letters),
+        )
+        return {row[0]: row[1] for row in await self._all("counts", statement)}
+
+    async def _all(self, name: str, statement: Any) -> Any:
+        async def work(connection: AsyncConnection) -> Any:
+            return (await connection.execute(statement)).all()
+
+        return await self.db.single(name, work)
+
+
+def _job(row: Any, made: tuple[Variant, ...]) -> Job:
+    failure = msgspec.convert(row.failure, Failure) if row.failure else None
+    return Job(
+        id=row.id, user_id=row.user_id, business_type=row.business_type, prefs=row.prefs,
+        status=row.status, stage=row.stage, progress=row.progress, attempt=row.attempt,
+        warnings=tuple(row.warnings), failure=failure, created_at=row.created_at,
+        updated_at=row.updated_at, variants=made,
+    )  # fmt: skip
+
+
+def _variant(row: Any) -> Variant:
+    palette = row.v_palette
+    return Variant(
+        index=row.v_index, palette=palette["name"], colors=tuple(palette["colors"]),
+        key=row.v_svg_key, bytes=row.v_bytes, sha256=row.v_sha256,
+        spec=row.v_spec, quality=row.v_quality,
+    )  # fmt: skip

@@ -1,0 +1,33 @@
+"""The store: the parts joined, one class for SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from logo_studio.service.errors import SettingsError
+from logo_studio.service.jobs.burying import Burying
+from logo_studio.service.jobs.migrate import HEAD
+from logo_studio.service.jobs.reading import Reading
+from logo_studio.service.jobs.submitting import Submitting
+from logo_studio.service.jobs.working import Working
+
+
+class SqlJobs(Submitting, Working, Reading, Burying):
+    """`jobs.port.Jobs` over SQLAlchemy Core."""
+
+    async def check(self) -> None:
+        async def work(connection: AsyncConnection) -> str | None:
+            statement = sa.text("SELECT version_num FROM alembic_version")
+            return (await connection.execute(statement)).scalar()
+
+        found = await self.db.single("check", work)
+        if found != HEAD:
+            raise SettingsError(
+                f"the database is at version {found or 'none'}, this service needs {HEAD}",
+                "run logo-studio migrate",
+            )
+
+    async def close(self) -> None:
+        await self.news.close()
+        await self.db.close()

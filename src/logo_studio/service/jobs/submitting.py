@@ -1,0 +1,184 @@
+"""Taking jobs on, and the outbox they leave by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from logo_studio.service.errors import IdempotencyConflict
+from logo_studio.service.job import Request, Submitted
+from logo_studio.service.jobs.base import Store
+from logo_studio.service.jobs.tables import events, idempotency, jobs, outbox
+from logo_studio.service.message import encode
+from logo_studio.service.queue.port import Outgoing
+
+_QUEUED = {"status": "queued", "stage": "queued", "progress": 0}
+
+
+def outbox_row(message: Outgoing) -> dict[str, Any]:
+    """A message as a row; header values are bytes, JSON has none, so Latin-1 carries them."""
+    return {
+        "topic": message.topic,
+        "key": message.key,
+        "value": message.value,
+        "headers": [[name, value.decode("latin-1")] for name, value in message.headers],
+    }
+
+
+def headers_of(value: Any) -> tuple[tuple[str, bytes], ...]:
+    """The headers of a row, as bytes again."""
+    return tuple((name, text.encode("latin-1")) for name, text in value)
+
+
+class Submitting(Store):
+    """`submit`, `take_outbox`, `clear_outbox`, `requeue`, `adopt`, `forget`."""
+
+    async def submit(self, request: Request, key: str | None, digest: str) -> Submitted:
+        async def work(connection: AsyncConnection) -> Submitted:
+            if key is not None:
+                first = await _claim_key(
+                    connection, self._insert(idempotency), key, digest, request
+                )
+                if first is not None:
+                    status = (
+                        await connection.execute(sa.select(jobs.c.status).where(jobs.c.id == first))
+                    ).scalar()
+                    return Submitted(job_id=first, status=status or "queued", replayed=True)
+            row = {
+                "id": request.job_id, "user_id": request.user_id, "prefs": request.prefs,
+                "business_type": request.business_type, "extra": request.extra,
+                "warnings": list(request.warnings), "created_at": self.db.now(),
+                "updated_at": self.db.now(), "published_at": self.db.now(),
+            }  # fmt: skip
+            added = await connection.execute(
+                self._insert(jobs).values(row).on_conflict_do_nothing().returning(jobs.c.id)
+            )
+            if added.first() is not None:  # else: this very submission, said twice
+                await connection.execute(sa.insert(events).values(job_id=request.job_id, **_QUEUED))
+                message = encode(request, self.topic)
+                await connection.execute(sa.insert(outbox).values(outbox_row(message)))
+            return Submitted(job_id=request.job_id, status="queued", warnings=request.warnings)
+
+        done = await self.db.transaction("submit", work)
+        self._tell(done.job_id)
+        return done
+
+    def _insert(self, table: sa.Table) -> Any:
+        return sqlite.insert(table) if self.db.sqlite else postgresql.insert(table)
+
+    async def take_outbox(self, limit: int, lease: timedelta) -> list[tuple[int, Outgoing]]:
+        free = sa.or_(outbox.c.taken_until.is_(None), outbox.c.taken_until < self.db.now())
+        due = sa.select(outbox.c.id).where(free).order_by(outbox.c.id).limit(limit)
+        if not self.db.sqlite:
+            due = due.with_for_update(skip_locked=True)
+        statement = (
+            sa.update(outbox)
+            .where(outbox.c.id.in_(due.scalar_subquery()))
+            .values(taken_until=self.db.ahead(lease))
+            .returning(outbox)
+        )
+
+        async def work(connection: AsyncConnection) -> list[tuple[int, Outgoing]]:
+            rows = (await connection.execute(statement)).all()
+            return [
+                (r.id, Outgoing(r.topic, r.key, r.value, headers_of(r.headers)))
+                for r in sorted(rows, key=lambda r: r.id)
+            ]
+
+        return await self.db.single("take_outbox", work)
+
+    async def clear_outbox(self, ids: Sequence[int]) -> None:
+        statement = sa.delete(outbox).where(outbox.c.id.in_(ids))
+        await self.db.single("clear_outbox", lambda connection: connection.execute(statement))
+
+    async def requeue(self, stale: timedelta, limit: int) -> int:
+        now = self.db.now()
+        lapsed = sa.and_(
+            jobs.c.status == "processing",
+            sa.or_(jobs.c.lease_until.is_(None), jobs.c.lease_until < now),
+            jobs.c.published_at < self.db.ahead(-self.lease),
+        )
+        waiting = sa.and_(jobs.c.status == "queued", jobs.c.published_at < self.db.ahead(-stale))
+        return await self._publish_again("requeue", sa.or_(lapsed, waiting), limit)
+
+    async def adopt(self) -> int:
+        total = 0
+        free = sa.update(jobs).where(jobs.c.status == "processing")
+        free = free.values(status="queued", lease_owner=None, lease_until=None, published_at=_LONG)
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(free)
+            # What was taken for publishing by a process that is no more, is free as well.
+            await connection.execute(sa.update(outbox).values(taken_until=None))
+
+        await self.db.transaction("adopt", work)
+        before = self.db.now()
+        while True:
+            due = sa.and_(jobs.c.status == "queued", jobs.c.published_at < before)
+            count = await self._publish_again("adopt", due, 500)
+            total += count
+            if not count:
+                return total
+
+    async def _publish_again(self, name: str, due: Any, limit: int) -> int:
+        ids = sa.select(jobs.c.id).where(due).order_by(jobs.c.published_at).limit(limit)
+        if not self.db.sqlite:
+            ids = ids.with_for_update(skip_locked=True)
+        statement = (
+            sa.update(jobs)
+            .where(jobs.c.id.in_(ids.scalar_subquery()))
+            .values(published_at=self.db.now())
+            .returning(jobs)
+        )
+
+        async def work(connection: AsyncConnection) -> int:
+            rows = (await connection.execute(statement)).all()
+            messages = [encode(_request(row), self.topic) for row in rows]
+            if messages:
+                await connection.execute(sa.insert(outbox), [outbox_row(m) for m in messages])
+            return len(messages)
+
+        return await self.db.transaction(name, work)
+
+    async def forget(self, age: timedelta) -> None:
+        statement = sa.delete(idempotency).where(idempotency.c.created_at < self.db.ahead(-age))
+        await self.db.single("forget", lambda connection: connection.execute(statement))
+
+
+#: Before anything was ever published.
+_LONG: Any = sa.literal_column("'2000-01-01 00:00:00'")
+
+
+def _request(row: sa.Row[Any]) -> Request:
+    return Request(
+        job_id=row.id, business_type=row.business_type, prefs=row.prefs, user_id=row.user_id,
+        extra=row.extra, warnings=tuple(row.warnings),
+    )  # fmt: skip
+
+
+async def _claim_key(
+    connection: AsyncConnection, insert: Any, key: str, digest: str, request: Request
+) -> UUID | None:
+    """None when the key is ours now; the earlier job's id when it was taken by the same request.
+
+    PostgreSQL makes the second of two insertions wait for the first one's transaction.
+    """
+    row = {"key": key, "digest": digest, "job_id": request.job_id}
+    mine = await connection.execute(
+        insert.values(row).on_conflict_do_nothing().returning(idempotency.c.key)
+    )
+    if mine.first() is not None:
+        return None
+    taken = (
+        await connection.execute(sa.select(idempotency).where(idempotency.c.key == key))
+    ).first()
+    if taken is None or taken.digest != digest:
+        raise IdempotencyConflict
+    # The same submission repeated after an unknown outcome goes on; another one is answered.
+    return None if taken.job_id == request.job_id else taken.job_id

@@ -1,0 +1,167 @@
+"""The tables. The contract fixes names and columns of `jobs` and `logo_variants`; the rest is ours.
+
+Other producers may insert rows of `jobs` with the contract's columns alone, so every further
+column may be null or has a default in the database.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import Dialect
+
+
+class Id(sa.types.TypeDecorator[UUID]):
+    """uuid on PostgreSQL, its usual text with hyphens on SQLite."""
+
+    impl = sa.CHAR(36)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        kind = postgresql.UUID() if dialect.name == "postgresql" else sa.CHAR(36)
+        return dialect.type_descriptor(kind)
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:
+        return value if value is None or dialect.name == "postgresql" else str(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
+        return value if value is None or isinstance(value, UUID) else UUID(value)
+
+
+class Moment(sa.types.TypeDecorator[datetime]):
+    """timestamptz; on SQLite UTC as text that sorts. Values always carry their zone."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value if value is None or dialect.name == "postgresql" else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value if value is None or value.tzinfo else value.replace(tzinfo=UTC)
+
+
+JSON = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
+Serial = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def moment(name: str, **options: Any) -> sa.Column[Any]:
+    """A time that is filled in by the database."""
+    return sa.Column(name, Moment(), nullable=False, server_default=sa.func.now(), **options)
+
+
+metadata = sa.MetaData()
+
+jobs = sa.Table(
+    "jobs",
+    metadata,
+    sa.Column("id", Id(), primary_key=True),
+    sa.Column("user_id", Id()),
+    sa.Column("business_type", sa.String(120), nullable=False),
+    sa.Column("prefs", JSON, nullable=False, server_default="{}"),
+    sa.Column("status", sa.String(32), nullable=False, server_default="queued"),
+    sa.Column("result_svg_key", sa.Text()),
+    moment("created_at"),
+    moment("updated_at"),
+    sa.Column("stage", sa.String(32), nullable=False, server_default="queued"),
+    sa.Column("progress", sa.SmallInteger(), nullable=False, server_default="0"),
+    sa.Column("attempt", sa.Integer(), nullable=False, server_default="0"),
+    sa.Column("warnings", JSON, nullable=False, server_default="[]"),
+    sa.Column("failure", JSON),
+    sa.Column("extra", JSON, nullable=False, server_default="{}"),
+    sa.Column("lease_owner", sa.String(120)),
+    sa.Column("lease_until", Moment()),
+    moment("published_at"),
+    sa.Column("finished_at", Moment()),
+    # Newest first, page by page; what waits, what lapsed, what may be deleted.
+    sa.Index("jobs_created", "created_at", "id"),
+    sa.Index("jobs_open", "status", "published_at"),
+    sa.Index("jobs_finished", "finished_at"),
+)
+
+variants = sa.Table(
+    "logo_variants",
+    metadata,
+    sa.Column("id", Id(), primary_key=True),
+    sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("index", sa.Integer(), nullable=False),
+    sa.Column("palette", JSON, nullable=False),
+    sa.Column("svg_key", sa.Text(), nullable=False),
+    moment("created_at"),
+    moment("updated_at"),
+    sa.Column("bytes", sa.Integer(), nullable=False, server_default="0"),
+    sa.Column("sha256", sa.CHAR(64), nullable=False, server_default=""),
+    sa.Column("spec", JSON, nullable=False, server_default="{}"),
+    sa.Column("quality", JSON, nullable=False, server_default="{}"),
+    sa.UniqueConstraint("job_id", "index", name="logo_variants_job_index"),
+)
+
+events = sa.Table(
+    "job_events",
+    metadata,
+    sa.Column("id", Serial, primary_key=True, autoincrement=True),
+    sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("status", sa.String(32), nullable=False),
+    sa.Column("stage", sa.String(32), nullable=False),
+    sa.Column("progress", sa.SmallInteger(), nullable=False),
+    moment("created_at"),
+    sa.Index("job_events_job", "job_id", "id"),
+    # Ids are never used again, also after the last row was deleted.
+    sqlite_autoincrement=True,
+)
+
+outbox = sa.Table(
+    "outbox",
+    metadata,
+    sa.Column("id", Serial, primary_key=True, autoincrement=True),
+    sa.Column("topic", sa.String(249), nullable=False),
+    sa.Column("key", sa.LargeBinary()),
+    sa.Column("value", sa.LargeBinary()),
+    sa.Column("headers", JSON, nullable=False, server_default="[]"),
+    sa.Column("taken_until", Moment()),
+    moment("created_at"),
+    sqlite_autoincrement=True,
+)
+
+idempotency = sa.Table(
+    "idempotency_keys",
+    metadata,
+    sa.Column("key", sa.String(255), primary_key=True),
+    sa.Column("digest", sa.CHAR(64), nullable=False),
+    sa.Column("job_id", Id(), nullable=False),
+    moment("created_at", index=True),
+)
+
+letters = sa.Table(
+    "dead_letters",
+    metadata,
+    sa.Column("id", Id(), primary_key=True),
+    sa.Column("topic", sa.String(249), nullable=False),
+    sa.Column("partition", sa.Integer(), nullable=False),
+    sa.Column("offset", sa.BigInteger(), nullable=False),
+    sa.Column("key", sa.LargeBinary()),
+    sa.Column("value", sa.LargeBinary()),
+    sa.Column("headers", JSON, nullable=False, server_default="[]"),
+    sa.Column("job_id", Id()),
+    sa.Column("code", sa.String(64), nullable=False),
+    sa.Column("reason", sa.Text(), nullable=False),
+    sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"),
+    moment("created_at"),
+    sa.UniqueConstraint("topic", "partition", "offset", name="dead_letters_place"),
+)
+
+issued = sa.Table(
+    "issued_marks",
+    metadata,
+    sa.Column("spec_hash", sa.CHAR(64), primary_key=True),
+    sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="SET NULL")),
+    sa.Column("mark", sa.String(64), nullable=False),
+    sa.Column("signature", sa.LargeBinary(), nullable=False),
+    sa.Column("perceptual", sa.BigInteger(), nullable=False),
+    moment("created_at"),
+    sa.Index("issued_marks_mark", "mark"),
+)

@@ -1,0 +1,201 @@
+"""What a worker does with a job: take it, keep it, finish it, give it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql import FromClause
+
+from logo_studio.service.job import ENDED, PROGRESS, Claim, Failure, Request, Stage, Status, Variant
+from logo_studio.service.jobs.base import Store
+from logo_studio.service.jobs.chain import Chain, Follower
+from logo_studio.service.jobs.tables import JSON, Id, Moment, events, jobs, variants
+from logo_studio.service.settings import Settings
+
+_FREE = {"lease_owner": None, "lease_until": None}
+
+
+def told(status: Status, stage: Stage) -> Follower:
+    """The event of a step, for the job that was hit."""
+
+    def follow(hit: FromClause) -> sa.Insert:
+        names = ["job_id", "status", "stage", "progress"]
+        row = sa.select(hit.c.id, *map(sa.literal, (status, stage, PROGRESS[stage])))
+        return sa.insert(events).from_select(names, row)
+
+    return follow
+
+
+class Working(Store):
+    """`claim`, `finish`, `fail`, `release`, `extend`."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        upsert = sqlite.insert(jobs) if self.db.sqlite else postgresql.insert(jobs)
+        owner = sa.bindparam("owner", type_=sa.String())
+        now: Any = sa.bindparam("now", type_=Moment()) if self.db.sqlite else sa.func.now()
+        until: Any = sa.bindparam("until", type_=Moment())
+        if not self.db.sqlite:
+            until = sa.func.now() + sa.bindparam("lease", type_=sa.Interval())
+        mine = sa.and_(
+            jobs.c.id == sa.bindparam("job", type_=Id()),
+            jobs.c.status == "processing",
+            jobs.c.lease_owner == owner,
+        )
+        lapsed = sa.or_(
+            jobs.c.lease_owner.is_(None), jobs.c.lease_owner == owner, jobs.c.lease_until < now
+        )
+        free = sa.or_(jobs.c.status == "queued", sa.and_(jobs.c.status == "processing", lapsed))
+        not_ended = sa.and_(jobs.c.status.not_in(ENDED), sa.or_(jobs.c.status == "queued", lapsed))
+        new = {
+            "id": sa.bindparam("job", type_=Id()),
+            "user_id": sa.bindparam("user", type_=Id()),
+            "business_type": sa.bindparam("business", type_=sa.String()),
+            "prefs": sa.bindparam("wants", type_=JSON),
+            "warnings": sa.bindparam("noted", type_=JSON),
+            "extra": sa.bindparam("more", type_=JSON),
+            "created_at": now,
+            "updated_at": now,
+            "published_at": now,
+        }
+        # Claim. Another producer's job may have no row, or one that knows no warnings yet.
+        held = {
+            "status": "processing", "stage": "drawing", "progress": PROGRESS["drawing"],
+            "lease_owner": owner, "lease_until": until,
+        }  # fmt: skip
+        again = held | {"attempt": jobs.c.attempt + 1, "updated_at": now}
+        back = (jobs.c.id, jobs.c.attempt)
+        one = sa.update(jobs).where(jobs.c.id == new["id"], free).values(again).returning(*back)
+        any_ = upsert.values(new | held | {"attempt": 1}).on_conflict_do_update(
+            index_elements=["id"], set_=again | {"warnings": new["warnings"]}, where=free
+        )
+        drawing = told("processing", "drawing")
+        self._claim = Chain("claim", self.db, one, drawing)
+        self._claim_foreign = Chain("claim", self.db, any_.returning(*back), drawing)
+        # Finish.
+        done = {
+            "status": "done", "stage": "done", "progress": 100, "failure": None,
+            "result_svg_key": sa.bindparam("first_key", type_=sa.Text()),
+            "finished_at": now, "updated_at": now, **_FREE,
+        }  # fmt: skip
+        ended = sa.update(jobs).where(mine).values(done).returning(jobs.c.id)
+        self._finish = Chain("finish", self.db, ended, self._store, told("done", "done"))
+        # Fail.
+        error = {
+            "status": "error", "stage": "error", "progress": 100,
+            "failure": sa.bindparam("why", type_=JSON),
+            "finished_at": now, "updated_at": now, **_FREE,
+        }  # fmt: skip
+        told_one = sa.update(jobs).where(jobs.c.id == new["id"], not_ended).values(error)
+        any_ = upsert.values(new | error).on_conflict_do_update(
+            index_elements=["id"], set_=error, where=not_ended
+        )
+        failed = told("error", "error")
+        self._fail = Chain("fail", self.db, told_one.returning(jobs.c.id), failed)
+        self._fail_foreign = Chain("fail", self.db, any_.returning(jobs.c.id), failed)
+        # Release.
+        waits = {"status": "queued", "stage": "retrying", "updated_at": now, **_FREE}
+        given = sa.update(jobs).where(mine).values(waits).returning(jobs.c.id)
+        self._release = Chain("release", self.db, given, told("queued", "retrying"))
+
+    def _store(self, hit: FromClause) -> sa.Insert:
+        """The variants out of one JSON parameter: any number of rows in one statement."""
+        columns = ("id", "index", "palette", "svg_key", "bytes", "sha256", "spec", "quality")
+        source = sa.bindparam("variants", type_=JSON)
+        cells: list[Any]
+        if self.db.sqlite:
+            each = sa.func.json_each(source).table_valued("value")
+            cells = [
+                sa.func.json_extract(each.c.value, f"$.{name}", type_=sa.types.NullType())
+                for name in columns
+            ]
+        else:
+            kinds = [sa.column(n, variants.c[n].type) for n in columns]
+            each = sa.func.jsonb_to_recordset(source).table_valued(*kinds)
+            each = each.render_derived(name="each", with_types=True)
+            cells = [each.c[name] for name in columns]
+        rows = sa.select(hit.c.id, *cells).select_from(hit.join(each, sa.true()))
+        insert = sqlite.insert(variants) if self.db.sqlite else postgresql.insert(variants)
+        filled = insert.from_select(["job_id", *columns], rows)
+        new = {c: filled.excluded[c] for c in columns if c not in ("id", "index")}
+        return filled.on_conflict_do_update(index_elements=["job_id", "index"], set_=new)
+
+    def _values(self, owner: str) -> dict[str, Any]:
+        return {"owner": owner, "now": datetime.now(UTC)} if self.db.sqlite else {"owner": owner}
+
+    async def claim(self, request: Request, owner: str, lease: timedelta) -> Claim:
+        values = self._values(owner) | {"job": request.job_id}
+        values |= {"until": datetime.now(UTC) + lease} if self.db.sqlite else {"lease": lease}
+        if request.foreign:
+            row = await self._claim_foreign.run(values | _new(request))
+        else:
+            row = await self._claim.run(values)
+        if row is not None:
+            self._tell(request.job_id)
+            return Claim(state="taken", attempt=row.attempt)
+        return await self._refused(request.job_id)
+
+    async def _refused(self, job_id: UUID) -> Claim:
+        """Why a job could not be taken."""
+        statement = sa.select(jobs.c.status, jobs.c.lease_until, sa.func.now().label("clock"))
+
+        async def work(connection: AsyncConnection) -> Any:
+            return (await connection.execute(statement.where(jobs.c.id == job_id))).first()
+
+        row = await self.db.single("claim", work)
+        if row is None:
+            return Claim(state="gone")
+        if row.status in ENDED:
+            return Claim(state="ended")
+        clock = datetime.now(UTC) if self.db.sqlite else row.clock
+        wait = (row.lease_until - clock).total_seconds() if row.lease_until else 0.0
+        return Claim(state="busy", wait_s=max(0.0, wait))
+
+    async def finish(self, job_id: UUID, owner: str, variants: Sequence[Variant]) -> bool:
+        rows = [
+            {
+                "id": str(uuid5(job_id, str(v.index))), "index": v.index, "svg_key": v.key,
+                "palette": {"name": v.palette, "colors": v.colors},
+                "bytes": v.bytes, "sha256": v.sha256, "spec": v.spec, "quality": v.quality,
+            }
+            for v in variants
+        ]  # fmt: skip
+        values = {"job": job_id, "variants": rows, "first_key": rows[0]["svg_key"]}
+        row = await self._finish.run(self._values(owner) | values)
+        self._tell(job_id)
+        return row is not None
+
+    async def fail(self, request: Request, owner: str, failure: Failure) -> bool:
+        values = {"job": request.job_id, "why": msgspec.to_builtins(failure)}
+        if request.foreign:
+            row = await self._fail_foreign.run(self._values(owner) | values | _new(request))
+        else:
+            row = await self._fail.run(self._values(owner) | values)
+        self._tell(request.job_id)
+        return row is not None
+
+    async def release(self, job_id: UUID, owner: str, reason: str) -> None:
+        await self._release.run(self._values(owner) | {"job": job_id})
+        self._tell(job_id)
+
+    async def extend(self, job_ids: Sequence[UUID], owner: str, lease: timedelta) -> None:
+        statement = (
+            sa.update(jobs)
+            .where(jobs.c.id.in_(job_ids), jobs.c.lease_owner == owner)
+            .values(lease_until=self.db.ahead(lease))
+        )
+        await self.db.single("extend", lambda connection: connection.execute(statement))
+
+
+def _new(request: Request) -> dict[str, Any]:
+    return {
+        "user": request.user_id, "business": request.business_type[:120], "wants": request.prefs,
+        "noted": list(request.warnings), "more": request.extra,
+    }  # fmt: skip

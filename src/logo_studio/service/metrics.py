@@ -1,0 +1,55 @@
+"""The metrics of the contract, with its names and labels."""
+
+from __future__ import annotations
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+REGISTRY = CollectorRegistry()
+
+_FINE = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
+_COARSE = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
+
+HTTP_REQUESTS = Counter(
+    "http_requests_total", "Requests answered", ["method", "endpoint", "status"], registry=REGISTRY
+)
+HTTP_SECONDS = Histogram(
+    "http_request_duration_seconds", "Time to answer", ["method", "endpoint"],
+    buckets=_FINE, registry=REGISTRY,
+)  # fmt: skip
+JOBS_CREATED = Counter("logo_jobs_created_total", "Jobs taken on", registry=REGISTRY)
+JOBS_COMPLETED = Counter(
+    "logo_jobs_completed_total", "Jobs that ended", ["status"], registry=REGISTRY
+)
+JOBS_ACTIVE = Gauge("logo_jobs_active", "Jobs in hand in this process", registry=REGISTRY)
+JOBS_WAITING = Gauge("logo_jobs_waiting", "Jobs that wait, in all", registry=REGISTRY)
+DEAD_LETTERS = Gauge("logo_dead_letters", "Dead letters kept", registry=REGISTRY)
+GENERATION_SECONDS = Histogram(
+    "logo_generation_duration_seconds", "From taking a job to its end",
+    buckets=_COARSE, registry=REGISTRY,
+)  # fmt: skip
+KAFKA_SENT = Counter(
+    "kafka_messages_sent_total", "Messages published", ["topic", "status"], registry=REGISTRY
+)
+KAFKA_PROCESSED = Counter("kafka_messages_processed_total", "Messages settled", registry=REGISTRY)
+KAFKA_SECONDS = Histogram(
+    "kafka_message_processing_seconds", "From receiving a message to settling it",
+    buckets=_COARSE, registry=REGISTRY,
+)  # fmt: skip
+KAFKA_LAG = Gauge(
+    "kafka_consumer_lag", "Messages not yet settled", ["topic", "partition"], registry=REGISTRY
+)
+DB_ACTIVE = Gauge("db_connections_active", "Database calls under way", registry=REGISTRY)
+DB_SECONDS = Histogram(
+    "db_query_duration_seconds", "Time of a database call", ["operation"],
+    buckets=_FINE, registry=REGISTRY,
+)  # fmt: skip
+S3_UPLOADS = Counter("s3_uploads_total", "Objects stored", ["status"], registry=REGISTRY)
+S3_BYTES = Histogram(
+    "s3_upload_size_bytes", "Size of stored objects",
+    buckets=(1024, 2048, 4096, 6144, 8192, 12288, 16384, 24576, 65536), registry=REGISTRY,
+)  # fmt: skip
+
+
+def exposition() -> bytes:
+    """All metrics in Prometheus' text format."""
+    return generate_latest(REGISTRY)

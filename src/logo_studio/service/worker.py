@@ -1,0 +1,110 @@
+"""The worker: takes messages while it has room, settles each when its outcome is stored."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import secrets
+import socket
+import time
+from datetime import timedelta
+from uuid import UUID
+
+from logo_studio.service.attempt import Attempt
+from logo_studio.service.blobs.port import Blobs
+from logo_studio.service.drawing.port import Studio
+from logo_studio.service.errors import Unavailable
+from logo_studio.service.jobs.port import Jobs
+from logo_studio.service.logs import LOG
+from logo_studio.service.metrics import KAFKA_LAG, KAFKA_PROCESSED, KAFKA_SECONDS
+from logo_studio.service.queue.port import Consumer, Delivery, Queue
+from logo_studio.service.retry import Stopped, insist
+from logo_studio.service.settings import Settings
+
+#: How long one take waits: the delay of noticing that the process is to end.
+_TAKE_S = 0.5
+
+
+class Worker:
+    """Draws jobs until it is told to stop. Any number of workers share a queue."""
+
+    def __init__(
+        self, settings: Settings, jobs: Jobs, queue: Queue, blobs: Blobs, studio: Studio
+    ) -> None:
+        self.settings = settings
+        self.jobs = jobs
+        self.queue = queue
+        self.blobs = blobs
+        self.studio = studio
+        self.owner = f"{socket.gethostname()[:80]}:{os.getpid()}:{secrets.token_hex(4)}"
+        #: Jobs in hand; a second message of the same job waits for the first.
+        self.held: dict[UUID, asyncio.Lock] = {}
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def room(self) -> int:
+        """Twice the drawing processes are in hand: one draws while another is stored."""
+        return 2 * self.settings.concurrency + 1 - len(self.tasks)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop`; then what is in hand is finished, within `shutdown_s`."""
+        try:
+            consumer = await insist(self.queue.consumer, self.settings, stop)
+        except Stopped:
+            return
+        LOG.info("[worker] consumer started, waiting messages…")
+        beat = asyncio.create_task(self._beat(consumer))
+        try:
+            while not stop.is_set():
+                if self.room <= 0:
+                    await asyncio.wait(self.tasks, return_when="FIRST_COMPLETED", timeout=_TAKE_S)
+                    continue
+                try:
+                    deliveries = await consumer.take(self.room, _TAKE_S)
+                except Unavailable as error:
+                    LOG.warning("[worker] waiting: %s", error.message)
+                    await asyncio.sleep(_TAKE_S)
+                    continue
+                for delivery in deliveries:
+                    task = asyncio.create_task(self._work(consumer, delivery, stop))
+                    self.tasks.add(task)
+                    task.add_done_callback(self.tasks.discard)
+        finally:
+            if self.tasks:
+                _, late = await asyncio.wait(self.tasks, timeout=self.settings.shutdown_s)
+                for task in late:
+                    task.cancel()
+                await asyncio.gather(*late, return_exceptions=True)
+            beat.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await beat
+            await consumer.close()
+            LOG.info("[worker] stopped")
+
+    async def _work(self, consumer: Consumer, delivery: Delivery, stop: asyncio.Event) -> None:
+        """One message to its end. One that raises is not settled: it comes again."""
+        start = time.monotonic()
+        try:
+            await Attempt(self, delivery, stop).run()
+            await consumer.settle(delivery)
+        except Stopped:
+            return
+        except Exception:
+            LOG.exception(
+                "[worker] message %s/%s left for another", delivery.partition, delivery.offset
+            )
+            return
+        KAFKA_PROCESSED.inc()
+        KAFKA_SECONDS.observe(time.monotonic() - start)
+
+    async def _beat(self, consumer: Consumer) -> None:
+        """Says every few seconds which jobs are still worked on, and how much waits."""
+        lease = timedelta(seconds=self.settings.lease_s)
+        while True:
+            await asyncio.sleep(self.settings.heartbeat_s)
+            with contextlib.suppress(Unavailable):
+                if self.held:
+                    await self.jobs.extend(list(self.held), self.owner, lease)
+                for partition, waiting in (await consumer.lag()).items():
+                    KAFKA_LAG.labels(self.settings.topic, str(partition)).set(waiting)
