@@ -18,19 +18,22 @@ if TYPE_CHECKING:
     from logo_studio.model.logo import Logo
     from logo_studio.model.spec import DesignSpec
     from logo_studio.studio import design, draw
+    from logo_studio.understand.line import read_line
 
 __version__ = VERSION
-__all__ = ["Brief", "DesignSpec", "Drawing", "Logo", "LogoStudioError", "design", "draw"]
+__all__ = ["Brief", "DesignSpec", "Drawing", "Logo", "LogoStudioError", "design", "draw", "read_line"]
 
 # Names are loaded when first used: `logo-studio version` does not pay for the engine.
 _HOME = {
-    "Brief": "logo_studio.model.brief",
+    # not where Brief is defined: this module gives it its reader of lines (Brief.from_line)
+    "Brief": "logo_studio.understand.line",
     "DesignSpec": "logo_studio.model.spec",
     "Drawing": "logo_studio.model.drawing",
     "Logo": "logo_studio.model.logo",
     "LogoStudioError": "logo_studio.errors",
     "design": "logo_studio.studio",
     "draw": "logo_studio.studio",
+    "read_line": "logo_studio.understand.line",
 }
 
 

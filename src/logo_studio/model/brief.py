@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Annotated, Any, Literal
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
-from logo_studio.errors import BriefError
+from logo_studio.errors import BriefError, LogoStudioError
+
+if TYPE_CHECKING:
+    from logo_studio.model.reading import Reading
 
 PaletteName = Literal["warm", "cool", "mono"]
 PALETTE_NAMES: tuple[PaletteName, ...] = ("warm", "cool", "mono")
@@ -39,6 +43,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     `business_type` is required; every other field may be empty. `styles` are words of
     `STYLES`; `palette` moves that palette first; `colors` are brand colours as #RRGGBB;
+    `motifs` are things that the mark should show, `avoid` things and tones that it must not;
     `seed` gives another set of logos for the same words. Text is normalised to NFC and
     stripped on construction. Raises BriefError for blank or over-long text, control
     characters, lone surrogates, unknown styles and malformed colours.
@@ -54,6 +59,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     styles: tuple[str, ...] = ()
     palette: PaletteName | None = None
     colors: tuple[str, ...] = ()
+    motifs: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     established: str = ""
     place: str = ""
@@ -76,6 +82,19 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                 f"unknown palette {self.palette!r}", f"palettes are: {', '.join(PALETTE_NAMES)}"
             )
         msgspec.structs.force_setattr(self, "colors", tuple(read_hex(c) for c in self.colors))
+
+    @classmethod
+    def from_line(cls, line: str, **explicit: Any) -> Brief:
+        """The brief that one line makes; `explicit` fields win over what the line says.
+
+        Reading a line needs the lexicon, which lies above this layer: `understand/line.py`
+        registers itself, which importing `Brief` from `logo_studio` (or the studio) makes sure of.
+        `read_line` gives the spans too.
+
+        >>> Brief.from_line("bakery called Brot, playful", palette="cool").name
+        'Brot'
+        """
+        return _READER[0](line, **explicit).brief
 
     @classmethod
     def from_request(cls, business_type: str, prefs: dict[str, Any]) -> tuple[Brief, list[str]]:
@@ -114,13 +133,27 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                                 colors.append(read_hex(word))
                             except BriefError:
                                 warnings.append(f"preference {key}: {word!r} is no colour here")
-                case "avoid":
-                    fields["avoid"] = tuple(_words(value))
+                case "avoid" | "motifs":
+                    fields[key] = tuple(_words(value))
                 case _:
                     warnings.append(f"unknown preference {key!r} was kept but not used")
         fields["colors"] = tuple(colors)
         fields["styles"] = tuple(dict.fromkeys(styles))
         return cls(**fields), warnings
+
+
+def _no_reader(line: str, **explicit: Any) -> Reading:
+    raise LogoStudioError(
+        "no reader of lines is loaded", "import Brief from logo_studio, or import logo_studio.studio"
+    )
+
+
+_READER: list[Callable[..., Reading]] = [_no_reader]
+
+
+def register_reader(reader: Callable[..., Reading]) -> None:
+    """Makes `reader` what `Brief.from_line` calls: a lower layer may not import it."""
+    _READER[0] = reader
 
 
 def _words(value: Any) -> list[str]:

@@ -43,6 +43,11 @@ def title_case(text: str, language: str = "en") -> str:
     return _WORD.sub(lambda m: _word(m, last, shouted, language), text)
 
 
+def is_acronym(word: str) -> bool:
+    """Whether `word` is written in capitals by everyone: HVAC, SaaS, GmbH."""
+    return word.lower() in _ACRONYMS
+
+
 def _word(match: re.Match[str], length: int, shouted: bool, language: str) -> str:
     word = match.group()
     low = word.lower()
