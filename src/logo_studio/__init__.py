@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     from logo_studio.understand.line import read_line
 
 __version__ = VERSION
-__all__ = ["Brief", "DesignSpec", "Drawing", "Logo", "LogoStudioError", "design", "draw", "read_line"]
+__all__ = [
+    "Brief",
+    "DesignSpec",
+    "Drawing",
+    "Logo",
+    "LogoStudioError",
+    "design",
+    "draw",
+    "read_line",
+]
 
 # Names are loaded when first used: `logo-studio version` does not pay for the engine.
 _HOME = {

@@ -27,6 +27,7 @@ from logo_studio.model.review import Review
 from logo_studio.model.spec import DesignSpec
 from logo_studio.render.svg import to_svg
 from logo_studio.select.choose import choose
+from logo_studio.understand import line as _line  # noqa: F401 - gives Brief.from_line its reader
 from logo_studio.understand.understand import understand
 
 #: The contract's number of variants: two for each of three palettes.

@@ -71,7 +71,13 @@ def test_make_lists_the_promised_verbs() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["logo_studio", "logo_studio.studio", "logo_studio.model.brief", "logo_studio.geometry.path"],
+    [
+        "logo_studio",
+        "logo_studio.studio",
+        "logo_studio.model.brief",
+        "logo_studio.geometry.path",
+        "logo_studio.understand.line",
+    ],
 )
 def test_docstring_examples_run(name: str) -> None:
     result = doctest.testmod(importlib.import_module(name))
@@ -107,6 +113,18 @@ def test_generated_pages_are_current() -> None:
 
     for name, text in write_docs.pages().items():
         assert (ROOT / "docs" / name).read_text("utf-8") == text, f"docs/{name} is old: make docs"
+
+
+def test_lines_of_the_page_are_read() -> None:
+    from logo_studio import read_line
+
+    page = (ROOT / "docs" / "one-line.md").read_text("utf-8")
+    table = page.partition("## Languages")[2]
+    lines = re.findall(r"^\| [A-Z]\w+ \| (.+) \|$", table, re.M)
+    assert len(lines) == 16
+    for line in lines:
+        kinds = {span.kind for span in read_line(line).spans}
+        assert {"trade", "name"} < kinds, line
 
 
 def test_spec_example_is_valid() -> None:

@@ -8,8 +8,9 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from logo_studio.cli.explain_lines import explain_lines, reasons
-from logo_studio.cli.generate import Words, make_brief
+from logo_studio.cli.generate import Words, make_reading
 from logo_studio.cli.output import Json, say
+from logo_studio.cli.reading import reading_data, says_more, underlined
 from logo_studio.cli.report import logo_data, mark_name, meaning_data, meaning_text
 from logo_studio.critique.engine import explain as explain_review
 from logo_studio.errors import LogoStudioError
@@ -36,7 +37,8 @@ def explain(
     Parameters
     ----------
     business
-        The trade, e.g. "coffee roastery"; or - to read briefs from standard input, one JSON object
+        The trade, or everything in one line ("coffee roastery called Northwind, warm but not
+        rustic"); or - to read briefs from standard input, one JSON object
         a line: {"business_type": ..., "name": ..., "preferences": {...}}. Each is answered by one
         line (with --json an object) in order, and no logos are designed.
     """
@@ -46,16 +48,20 @@ def explain(
         raise LogoStudioError(
             f"unknown option {business}", "see logo-studio explain --help", "usage"
         )
-    brief = make_brief(
+    reading = make_reading(
         business, name, tagline, description, style, palette, color, avoid, "", "", seed
     )
+    brief = reading.brief
     meaning = understand(brief)
     logos = design(brief)
     data = meaning_data(meaning) | {
+        "brief": business,
+        "reading": reading_data(reading),
         "notes": list(meaning.notes),
         "logos": [logo_data(logo) | {"in_words": explain_review(logo.review)} for logo in logos],
     }
-    lines = [meaning_text(meaning), ""]
+    lines = [*underlined(reading), ""] if says_more(reading) else []
+    lines += [meaning_text(meaning), ""]
     lines += reasons(meaning)
     for logo in logos:
         lines += ["", f"{logo.key}  {mark_name(logo)}, {logo.spec.lockup.id.replace('_', ' ')}"]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 from cyclopts import Parameter
 
 from logo_studio.cli.output import Json, note, read_file, say, slug, write_files
+from logo_studio.cli.reading import reading_data, reading_text, says_more
 from logo_studio.cli.report import logo_data, logo_table, meaning_data, meaning_text, quality_data
 from logo_studio.errors import BriefError
-from logo_studio.model.brief import Brief
 from logo_studio.model.codec import read_spec, write_spec
 from logo_studio.model.logo import Logo
+from logo_studio.model.reading import Reading
 from logo_studio.render.raster import to_png
 from logo_studio.render.sheet import sheet_png
 from logo_studio.studio import MOST_VARIANTS, design
+from logo_studio.understand.line import read_line
 from logo_studio.understand.understand import understand
 
 FORMATS = ("svg", "png")
@@ -23,7 +26,7 @@ FORMATS = ("svg", "png")
 Words = Annotated[list[str] | None, Parameter(consume_multiple=False, negative_iterable=())]
 
 
-def make_brief(
+def make_reading(
     business: str,
     name: str,
     tagline: str,
@@ -35,13 +38,13 @@ def make_brief(
     established: str,
     place: str,
     seed: int,
-) -> Brief:
-    """A brief from the command line's words. BriefError as `Brief` raises it."""
+) -> Reading:
+    """The line read, with what options say instead. BriefError as `Brief` raises it."""
     styles = [s.strip().lower() for word in style or () for s in word.split(",") if s.strip()]
     colors = [c for word in color or () for c in word.split(",") if c.strip()]
-    return Brief(
-        business_type=business, name=name, tagline=tagline, description=description,
-        styles=tuple(dict.fromkeys(styles)), palette=palette, colors=tuple(colors),  # type: ignore[arg-type]
+    return read_line(
+        business, name=name, tagline=tagline, description=description,
+        styles=tuple(dict.fromkeys(styles)), palette=palette, colors=tuple(colors),
         avoid=tuple(avoid or ()), established=established, place=place, seed=seed,
     )  # fmt: skip
 
@@ -73,7 +76,8 @@ def generate(
     Parameters
     ----------
     business
-        The trade, e.g. "coffee roastery".
+        The trade, e.g. "coffee roastery"; or everything in one line, in any of sixteen languages:
+        "coffee roastery called Northwind, warm but not rustic". Options win over the line.
     name
         The name to set; without one the trade itself is set.
     tagline
@@ -112,9 +116,12 @@ def generate(
         raise BriefError(f"--count is {count}", f"ask for 1 to {MOST_VARIANTS} logos")
     if not 16 <= size <= 4096:
         raise BriefError(f"--size is {size}", "PNG files are 16 to 4096 px wide")
-    brief = make_brief(
+    reading = make_reading(
         business, name, tagline, description, style, palette, color, avoid, established, place, seed
     )
+    brief = reading.brief
+    if says_more(reading) and not json_output:
+        print(reading_text(reading), file=sys.stderr)
     folder = out or Path("out") / slug(brief.name, brief.business_type)
     meaning = understand(brief)
     note(f"designing {count} logos for {brief.business_type} ...")
@@ -125,6 +132,7 @@ def generate(
     write_files(folder, _files(logos, wanted, size, quality_data(meaning, logos)))
     data = {
         "understood": meaning_data(meaning),
+        "reading": reading_data(reading),
         "logos": [logo_data(logo) for logo in logos],
         "folder": str(folder),
     }

@@ -33,15 +33,15 @@ def note(text: str) -> None:
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Left-aligned columns, as wide as their widest cell."""
     cells = [list(header), *[list(r) for r in rows]]
-    widths = [max(_columns(r[i]) for r in cells) for i in range(len(header))]
+    widths = [max(columns(r[i]) for r in cells) for i in range(len(header))]
     lines = [
-        "  ".join(cell + " " * (w - _columns(cell)) for cell, w in zip(row, widths, strict=True))
+        "  ".join(cell + " " * (w - columns(cell)) for cell, w in zip(row, widths, strict=True))
         for row in cells
     ]
     return "\n".join(line.rstrip() for line in lines)
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
     """Terminal columns of `text`: wide characters take two, marks none."""
     return sum(
         0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1

@@ -144,7 +144,8 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 def _no_reader(line: str, **explicit: Any) -> Reading:
     raise LogoStudioError(
-        "no reader of lines is loaded", "import Brief from logo_studio, or import logo_studio.studio"
+        "no reader of lines is loaded",
+        "import Brief from logo_studio, or import logo_studio.studio",
     )
 
 

@@ -139,7 +139,8 @@ def _fields(sheet: Sheet, trade: Trade, language: str) -> dict[str, Any]:
             else:
                 fields.setdefault(field, span.value)
     avoided = fields.get("avoid", ())
-    fields["styles"] = tuple(s for s in fields.get("styles", ()) if s not in avoided)
+    styles = dict.fromkeys((*fields.get("styles", ()), *sheet.styles))
+    fields["styles"] = tuple(style for style in styles if style not in avoided)
     pictures = [picture_name(t.text) for t in sheet.tokens if t.sort == "emoji"]
     description = ". ".join(filter(None, [*trade.asides, *pictures]))
     fields["description"] = description[: LIMITS["description"]].strip()

@@ -8,6 +8,7 @@ only beside a trade that the lexicon knows, and only with a word that it does no
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from logo_studio.understand.language import OTHER, TURNING
 from logo_studio.understand.line_sheet import Sheet
@@ -20,11 +21,11 @@ MOST_SMALL, MOST_WORDS = 5, 8
 #: Capitals through and through are a name from this length on: below they are mostly acronyms.
 SHOUTED = 5
 #: Small words inside names: "Halden & Moss", "Casa de la Luna".
-LINKS = frozenset(
-    "& and und et y e i и та и i de la le les los las el del della di da do dos das du des d l von "
-    "van der den vom zum zur of the am n ve"
-    .split()
-)  # fmt: skip
+_LINKS = (
+    "& and und et y e i и та de la le les los las el del della di da do dos das du des d l von van "
+    "der den vom zum zur of the am n ve"
+)
+LINKS = frozenset(_LINKS.split())
 #: What ends a name that has neither capitals nor quotes.
 STOPS = (
     "in", "since", "with", "not", "contrast", "relative", "particle", "tag", "copula", "after",
@@ -71,9 +72,9 @@ def _sentence(sheet: Sheet, stop: int) -> int:
 def _capitals(sheet: Sheet, start: int) -> int:
     stop = start + 1
     while stop < len(sheet.tokens) and stop - start < MOST_WORDS:
-        if sheet.tokens[stop].sort == "dot":
-            stop += 1
-        elif sheet.word(stop) and (sheet.capital(stop) or sheet.tokens[stop].text[0].isdigit()):
+        if sheet.tokens[stop].sort == "dot" or (
+            sheet.word(stop) and (sheet.capital(stop) or sheet.tokens[stop].text[0].isdigit())
+        ):
             stop += 1
         elif (behind := _behind_links(sheet, stop)) is not None:
             stop = behind
@@ -199,7 +200,7 @@ def _pictures(sheet: Sheet, at: int) -> bool:
 def _trades(sheet: Sheet, start: int, end: int) -> set[int]:
     """The trades that the words and pairs of words in a range speak for."""
     keys = [light(t.key) for t in sheet.tokens[start:end] if t.sort == "word"]
-    phrases = [*keys, *map(" ".join, zip(keys, keys[1:], strict=False))]
+    phrases = [*keys, *map(" ".join, pairwise(keys))]
     return {sense.trade for phrase in phrases for sense in sheet.lexicon.senses(phrase)}
 
 
@@ -207,7 +208,7 @@ def _headline(sheet: Sheet) -> tuple[int, int] | None:
     """ "Lumen – dental clinic", "Lumen, a dental clinic", "Dental clinic: Lumen"."""
     marks = [i for i, t in enumerate(sheet.tokens) if t.ends_clause]
     bounds = [-1, *marks, len(sheet.tokens)]
-    clauses = [(a + 1, b) for a, b in zip(bounds, bounds[1:], strict=False)]
+    clauses = [(a + 1, b) for a, b in pairwise(bounds)]
     for (start, end), after in zip(clauses, [*clauses[1:], None], strict=False):
         start = sheet.skip(start, "lead")
         if after is None or not _all_name(sheet, start, end, after):
@@ -216,7 +217,7 @@ def _headline(sheet: Sheet) -> tuple[int, int] | None:
         article = sheet.is_at(after[0], "article") and sheet.tokens[after[0]].text.islower()
         if dash or article:
             return start, end
-    for before, (start, end) in zip(clauses, clauses[1:], strict=False):
+    for before, (start, end) in pairwise(clauses):
         dash = sheet.tokens[start - 1].text in DASHES
         trade = sheet.lowercase(*before) or _trade(sheet, *before)
         if dash and trade and _all_name(sheet, start, end, before) and _unknown(sheet, start, end):
@@ -311,4 +312,3 @@ def known(sheet: Sheet, at: int) -> bool:
         # every German noun has a capital: whatever the lexicon can read is a word
         return key in lexicon.words or pieces(key, lexicon) != [(key, 1.0)]
     return False
-

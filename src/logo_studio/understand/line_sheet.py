@@ -30,7 +30,11 @@ DARK = {
 LIGHT = {"blue": "#7CB9E8", "green": "#8BC34A", "grey": "#C4C9D0", "pink": "#F4B6CE"}
 SHADE = 0.2
 #: What a tone that is no style of a brief comes to when it is wished for.
-STYLE_OF = {"rustic": "natural", "childish": "playful", "aggressive": "bold", "formal": "traditional"}
+STYLE_OF = {
+    "rustic": "natural", "childish": "playful", "aggressive": "bold", "formal": "traditional",
+}  # fmt: skip
+#: Kinds that a phrase of the table says outright, the first it says.
+WORDED: tuple[SpanKind, ...] = ("palette", "tone", "motif")
 #: Tone words that are only ever faults.
 FAULTS = frozenset(("cheap",))
 
@@ -39,7 +43,10 @@ Owner = str  # "" free, "cue" said something of its neighbours, else a SpanKind
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that may be wished for or avoided: tokens `start` to `end`, kind and value."""
+    """Something that may be wished for or avoided: tokens `start` to `end`, kind and value.
+
+    `tone` is the style that a palette's word says as well ("warm").
+    """
 
     start: int
     end: int
@@ -47,6 +54,7 @@ class Thing:
     value: str
     weak: bool = False
     skipped: int = 0
+    tone: str = ""
 
 
 @dataclass(slots=True)
@@ -60,6 +68,7 @@ class Sheet:
     owners: list[Owner] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     matches: list[Match | None] = field(default_factory=list)
+    styles: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.owners = [""] * len(self.tokens)
@@ -118,6 +127,8 @@ class Sheet:
             value = STYLE_OF.get(value, value)
             if value in FAULTS:
                 return
+        elif thing.tone:
+            self.styles.append(thing.tone)
         self.take(thing.start, thing.end, kind, value, thing.skipped)
 
     def said(self, start: int, end: int) -> str:
@@ -168,10 +179,11 @@ class Sheet:
             return None
         found = self.matches[at]
         if found:
-            for kind in ("palette", "tone", "motif"):
+            for kind in WORDED:
                 if kind in kinds and kind in found.kinds:
                     value = found.kinds[kind]
-                    return Thing(at, found.end, kind, value, found.weak, found.skipped)  # type: ignore[arg-type]
+                    tone = found.kinds.get("tone", "") if kind == "palette" else ""
+                    return Thing(at, found.end, kind, value, found.weak, found.skipped, tone)
         if "color" in kinds and (color := self._color(at)):
             return color
         return self._pictured(at) if "motif" in kinds and not found else None
@@ -207,9 +219,9 @@ class Sheet:
                     return Thing(at, behind.end, "color", shaded(hue, shade), False, skipped)
             return Thing(at, end, "color", HUES[hue], found.weak, skipped)
         if found and (shade := self._shade(at)) and self.is_at(found.end, "colour"):
-            hue = self.matches[found.end]
-            assert hue is not None
-            return Thing(at, hue.end, "color", shaded(hue.kinds["colour"], shade))
+            behind = self.matches[found.end]
+            assert behind is not None
+            return Thing(at, behind.end, "color", shaded(behind.kinds["colour"], shade))
         return self._compound(token, at)
 
     def _shade(self, at: int) -> str:

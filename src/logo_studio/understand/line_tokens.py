@@ -19,8 +19,9 @@ Sort = Literal["word", "number", "hex", "quote", "joint", "dot", "mark", "stop",
 
 #: Opening quotes and what closes them; single ones only at the edges of words.
 QUOTES = {
-    '"': '"', "“": "”“", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "《": "》",
-    "〈": "〉", "＂": "＂", "”": "”", "'": "'", "‘": "’", "’": "’", "‚": "‘", "【": "】", "〝": "〟",
+    '"': '"', "“": "”“", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』",
+    "《": "》", "〈": "〉", "＂": "＂", "”": "”", "'": "'", "‘": "’", "’": "’", "‚": "‘",
+    "【": "】", "〝": "〟",
 }  # fmt: skip
 _SINGLE = frozenset("'‘’‚")
 #: What stands between quotes is a name or a line, not a text (characters).
@@ -114,10 +115,10 @@ def _quoted(line: str, start: int) -> tuple[int, int] | None:
             return None
         if line[end] not in QUOTES[sign]:
             continue
-        if single and end + 1 < len(line) and line[end + 1].isalnum():
-            # the apostrophe of 'Pat's'; Korean sets its particles right behind the quote
-            if not UNSPACED.match(line[end + 1]):
-                continue
+        after = line[end + 1 : end + 2]
+        # the apostrophe of 'Pat's'; Korean sets its particles right behind the quote
+        if single and after.isalnum() and not UNSPACED.match(after):
+            continue
         a, b = start + 1, end
         while a < b and line[a].isspace():
             a += 1

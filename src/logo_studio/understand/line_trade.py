@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from logo_studio.model.brief import LIMITS
 from logo_studio.understand.line_names import prepositional
@@ -50,7 +51,7 @@ def take_tones(sheet: Sheet) -> None:
 
 def _clauses(sheet: Sheet) -> list[tuple[int, int]]:
     bounds = [-1, *(i for i, t in enumerate(sheet.tokens) if t.ends_clause), len(sheet.tokens)]
-    return [(a + 1, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a + 1]
+    return [(a + 1, b) for a, b in pairwise(bounds) if b > a + 1]
 
 
 def _sorted(sheet: Sheet, free: list[int]) -> tuple[list[Thing], list[int]]:
@@ -134,9 +135,7 @@ def trade_of(sheet: Sheet) -> Trade:
     return Trade(text, tuple(asides))
 
 
-def _about(
-    sheet: Sheet, runs: list[tuple[int, int]], asides: list[str]
-) -> list[tuple[int, int]]:
+def _about(sheet: Sheet, runs: list[tuple[int, int]], asides: list[str]) -> list[tuple[int, int]]:
     """The runs that are about the trade; words of praise nobody listed become asides.
 
     Nothing is moved when the lexicon does not know what the first run is about either.
@@ -179,7 +178,9 @@ def _trimmed(sheet: Sheet, start: int, end: int) -> tuple[int, int] | None:
                 break
             at = end - 1
         end = at
-    if start >= end or all(sheet.is_at(i, "article", "joiner", *HANGING) for i in range(start, end)):
+    if start >= end or all(
+        sheet.is_at(i, "article", "joiner", *HANGING) for i in range(start, end)
+    ):
         return None
     return start, end
 

@@ -67,6 +67,13 @@ def _parts(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
     return []
 
 
+def wished(motif: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The concepts that a motif asked for names: itself, and what the lexicon has for its word."""
+    words = tokens(motif.replace("_", " "))
+    known = lexicon.names.get(words[-1], "").split()[:1] if len(words) == 1 else []
+    return tuple(dict.fromkeys(("_".join(words), *known)))
+
+
 def avoided(words: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The words to avoid as given, singular, and the concepts that they name."""
     found: set[str] = set()

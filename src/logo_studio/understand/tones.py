@@ -23,6 +23,17 @@ TRADE_MOST = 0.7
 TEXT_WEIGHTS = {"business type": 0.9, "tagline": 0.5, "description": 0.6}
 #: A trade's tone that the customer's styles contradict falls to this share.
 CONTRADICTED = 0.4
+#: How far a tone to be avoided falls.
+SILENCED = 0.9
+#: Faults that no brief wishes for, and the tones that lead to them.
+AVOIDED: dict[str, dict[str, float]] = {
+    **STYLE_TONES,
+    "childish": {"playful": 1.0}, "silly": {"playful": 1.0}, "cute": {"playful": 0.8},
+    "aggressive": {"bold": 1.0, "energetic": 0.7, "rugged": 0.5},
+    "formal": {"traditional": 0.8, "scholarly": 0.8, "luxury": 0.4},
+    "boring": {"calm": 0.5, "minimal": 0.4}, "cold": {"technical": 0.8, "minimal": 0.4},
+    "dated": {"traditional": 1.0}, "old": {"traditional": 1.0},
+}  # fmt: skip
 _OPPOSITES = (
     ("playful", "luxury"), ("playful", "scholarly"), ("rugged", "elegant"), ("bold", "calm"),
     ("traditional", "futuristic"), ("traditional", "minimal"), ("rugged", "calm"),
@@ -31,9 +42,13 @@ _OPPOSITES = (
 
 
 def tones_of(
-    styles: tuple[str, ...], texts: dict[str, str], found: list[Guess], lexicon: Lexicon
+    styles: tuple[str, ...],
+    texts: dict[str, str],
+    found: list[Guess],
+    lexicon: Lexicon,
+    avoid: tuple[str, ...] = (),
 ) -> dict[str, float]:
-    """Tone -> weight in (0, 1], strongest first."""
+    """Tone -> weight in (0, 1], strongest first; what `avoid` says of tones is all but silenced."""
     said: dict[str, float] = {}
     for style in styles:
         _raise(said, STYLE_TONES[style], 1.0)
@@ -52,8 +67,20 @@ def tones_of(
             against = any(tone in pair and wished & set(pair) - {tone} for pair in _OPPOSITES)
             usual = min(TRADE_MOST, share * weight) * (CONTRADICTED if against else 1.0)
             _raise(tones, {tone: usual}, 1.0)
+    for tone, weight in _shunned(avoid, lexicon).items():
+        if tone in tones and tone not in wished:
+            tones[tone] *= 1.0 - SILENCED * weight
     ordered = sorted(tones.items(), key=lambda item: (-item[1], TONES.index(item[0])))
     return {tone: round(weight, 3) for tone, weight in ordered}
+
+
+def _shunned(avoid: tuple[str, ...], lexicon: Lexicon) -> dict[str, float]:
+    """The tones that words to avoid stand for, with the weights that they have there."""
+    shunned: dict[str, float] = {}
+    for phrase in avoid:
+        key = " ".join(tokens(phrase))
+        _raise(shunned, lexicon.tones.get(key) or AVOIDED.get(key) or {}, 1.0)
+    return shunned
 
 
 def _raise(tones: dict[str, float], more: Mapping[str, float], factor: float) -> None:

@@ -12,7 +12,7 @@ from logo_studio.typography.initials import initials
 from logo_studio.understand.language import language_of, scripts_of
 from logo_studio.understand.lexicon import Lexicon, lexicon
 from logo_studio.understand.match import Reading, read, votes, weigh
-from logo_studio.understand.names import avoided, concepts_in
+from logo_studio.understand.names import avoided, concepts_in, wished
 from logo_studio.understand.notes import notes_of, source_of
 from logo_studio.understand.texts import descriptor_of, title_case
 from logo_studio.understand.tones import tones_of
@@ -24,6 +24,8 @@ UNSURE = 0.3
 NAME_SHARE = 0.6
 #: Words of the business type that no trade explains but that show a thing ("Blue Heron Bakery").
 WORD_SHARE = 0.45
+#: What other ideas weigh beside one that was asked for.
+BESIDE_WISH = 0.7
 #: At most so many ideas are handed on.
 MOST_MOTIFS = 12
 
@@ -59,7 +61,7 @@ def understand(brief: Brief) -> Meaning:
         trade=lex.trades[found[0].trade].name if found else "",
         industry=industry_of(found, lex),
         motifs=motifs,
-        tones=tones_of(brief.styles, texts, found, lex),
+        tones=tones_of(brief.styles, texts, found, lex, brief.avoid),
         name=name,
         descriptor=descriptor_of(brief.name, brief.business_type, brief.tagline, language),
         initials=initials(name, language=language),
@@ -100,14 +102,18 @@ def _motifs(
         if concept not in ideas or ideas[concept].score < score:
             ideas[concept] = MotifIdea(concept, round(min(1.0, score), 3), source)
 
+    for wish in brief.motifs:
+        for concept in wished(wish, lex):
+            offer(concept, 1.0, f"asked for: {wish}")
+    others = BESIDE_WISH if ideas else 1.0
     for motif in motifs_of(found, readings, lex):
-        offer(motif.concept, motif.score, source_of(motif, lex))
-    share = NAME_SHARE if found else 1.0
+        offer(motif.concept, others * motif.score, source_of(motif, lex))
+    share = others * (NAME_SHARE if found else 1.0)
     for concept, (weight, word) in concepts_in(brief.name, lex).items():
         offer(concept, share * weight, f"the name: {word}")
     for unknown in readings["business type"].unknown:
         share = (1.0 if not brief.name else WORD_SHARE) if not found else WORD_SHARE
         for concept, (weight, word) in concepts_in(unknown, lex).items():
-            offer(concept, share * weight, f"the business type: {word}")
+            offer(concept, others * share * weight, f"the business type: {word}")
     ranked = sorted(ideas.values(), key=lambda idea: -idea.score)
     return tuple(ranked[:MOST_MOTIFS])
