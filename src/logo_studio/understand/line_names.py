@@ -310,5 +310,5 @@ def known(sheet: Sheet, at: int) -> bool:
         return True
     if sheet.table.flags.get("nouns") == "capital":
         # every German noun has a capital: whatever the lexicon can read is a word
-        return key in lexicon.words or pieces(key, lexicon) != [(key, 1.0)]
+        return key in lexicon.phrases or pieces(key, lexicon) != [(key, 1.0)]
     return False

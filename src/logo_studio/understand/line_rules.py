@@ -245,7 +245,7 @@ _TOWNS = (
 def town(sheet: Sheet, at: int) -> bool:
     """Whether a capital noun is a place by its ending."""
     token = sheet.tokens[at]
-    return token.text.lower().endswith(_TOWNS) and token.key not in sheet.lexicon.words
+    return token.text.lower().endswith(_TOWNS) and token.key not in sheet.lexicon.phrases
 
 
 def _after_place(sheet: Sheet, at: int, end: int) -> int | None:

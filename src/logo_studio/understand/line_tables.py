@@ -193,7 +193,9 @@ def votes(tokens: list[Token], languages: tuple[str, ...]) -> dict[str, float]:
             # single letters are counted as function words by `language_of` already
             small = len(own[at].key) == 1 and found.end == at + 1 and own[at].key.isascii()
             if not (named or small) and found.kinds.keys() - {"never", "place"}:
-                total += 0.4 + 0.6 * (found.end - found.start)
+                words_in = found.end - found.start
+                # without spaces a longer word says more
+                total += len(own[at].key) if own[at].run else 0.4 + 0.6 * words_in
             if "in" in found.kinds and found.end < len(own):
                 place = words.match(own, found.end)
                 total += 1.0 if place and "place" in place.kinds else 0.0
