@@ -35,6 +35,7 @@ VARIANTS = 6
 MOST_VARIANTS = 24
 #: Proposals drawn and reviewed for each logo that is shown: 48 for the six.
 PER_LOGO = 8
+RECOLOUR = "give the mark another colour, or take another mark"
 
 
 def design(
@@ -68,9 +69,14 @@ def design(
 
 
 def draw(spec: DesignSpec) -> Logo:
-    """The logo of a design spec, drawn and reviewed; `index` 0."""
+    """The logo of a design spec, drawn and reviewed; `index` 0.
+
+    SpecError (code `protected_emblem`) if it shows what nobody may use as a logo.
+    """
     drawing = compose(spec)
     verdict = _inspect(drawing)
+    if verdict.refusal:
+        raise SpecError(verdict.refusal, RECOLOUR, "protected_emblem")
     return Logo(0, spec, drawing, verdict, to_svg(drawing), "drawn from its spec")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path as File
 
 import pytest
 
@@ -15,6 +17,7 @@ from logo_studio.geometry.shapes import circle, polygon, rect, ring
 from logo_studio.model.drawing import Drawing
 from logo_studio.model.path import EMPTY, Path, concat
 
+DATA = File(__file__).parents[1] / "data"
 CHECKS = {check.id: check for check in FULL.checks}
 
 
@@ -91,6 +94,21 @@ def specked(side: float) -> list[Path]:
     return [concat([circle(side / 2, side / 2, side / 2.4), *specks]), EMPTY]
 
 
+def twitch(side: float) -> list[Path]:
+    """The mark of a brand that everybody knows."""
+    outlines = json.loads((DATA / "brand_outlines.json").read_text("utf-8"))
+    commands, xs, ys = outlines["Twitch"]
+    k = side / 24
+    return [Path(commands, tuple(k * x for x in xs), tuple(k * y for y in ys)), EMPTY]
+
+
+def cross(side: float) -> list[Path]:
+    a, b = side / 3, 2 * side / 3
+    corners = [(a, 0), (b, 0), (b, a), (side, a), (side, b), (b, b)]
+    corners += [(b, side), (a, side), (a, b), (0, b), (0, a), (a, a)]
+    return [polygon(corners), EMPTY]
+
+
 #: Check id -> (a drawing that passes, one that is refused or warned of).
 CASES: dict[str, tuple[Callable[..., Drawing], Callable[..., Drawing]]] = {
     "inside_artboard": (lambda m: m.logo(), lambda m: m.logo(shift=-640)),
@@ -162,6 +180,11 @@ CASES: dict[str, tuple[Callable[..., Drawing], Callable[..., Drawing]]] = {
     ),
     "intricacy": (lambda m: m.logo(), lambda m: m.of(m.part(m.bars(30, 120, 40)))),
     "path_hygiene": (lambda m: m.logo(), open_contour),
+    "protected_emblem": (
+        lambda m: m.logo(layers=cross),
+        lambda m: m.logo(layers=cross, primary="#C8102E"),
+    ),
+    "known_brand": (lambda m: m.logo(), lambda m: m.logo(layers=twitch)),
     "nesting": (
         lambda m: m.logo(layers=rings(3), container="circle"),
         lambda m: m.logo(layers=rings(5), container="circle"),

@@ -40,6 +40,10 @@ class Package:
     def __contains__(self, name: str) -> bool:
         return name in self._files
 
+    def names(self, folder: str) -> list[str]:
+        """The files of a folder of the package, in order."""
+        return sorted(name for name in self._files if name.startswith(folder))
+
     def read(self, name: str) -> bytes:
         return self._files[name]
 

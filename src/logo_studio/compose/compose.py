@@ -88,6 +88,7 @@ def _facts(spec: DesignSpec, mark: MarkArt | None, height: float) -> MarkFacts |
         height=height,
         gap=mark.gap * height,
         letterform=mark.letterform,
+        layers=mark.drawn,
     )
 
 

@@ -20,7 +20,8 @@ class Check:
     from, `limits` what is refused and what is full marks, `mend` what a designer would do.
     `codes` are the message codes of its faults; a finding that passes has the code `passed`.
     `measure` returns None where the check does not apply (no tagline, no mark ...).
-    Scores below `warn_below` are warnings, below `fail_below` failures (0: never fails).
+    Scores below `warn_below` are warnings, below `fail_below` failures (0: never fails). What
+    fails an `absolute` check may not leave the studio, however good it is.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Check:
     weight: float = 1.0
     warn_below: float = 0.7
     fail_below: float = 0.1
+    absolute: bool = False
 
     @property
     def passed(self) -> str:

@@ -31,6 +31,7 @@ def review(drawing: Drawing, profile: Profile = FULL) -> Review:
     findings: list[Finding] = []
     total = weight = 0.0
     sound = True
+    refusal = ""
     for check in profile.checks:
         measured = check.measure(facts)
         if measured is None:
@@ -44,11 +45,12 @@ def review(drawing: Drawing, profile: Profile = FULL) -> Review:
         weight += check.weight
         if severity == "fail":
             sound = False
+            refusal = message if check.absolute else refusal
             if profile.stop_at_fail:
                 break
     # The last places of exp and log differ between C libraries; four decimals do not.
     score = round(exp(total / weight), 4) if weight else 0.0
-    return Review(score, sound and score >= GATE, tuple(findings))
+    return Review(score, sound and score >= GATE, tuple(findings), refusal)
 
 
 def explain(review: Review) -> list[str]:

@@ -12,6 +12,7 @@ from logo_studio.critique.bitmap import Bitmap, from_grey
 from logo_studio.critique.fact import Fact
 from logo_studio.critique.picture import HOLE, Picture, picture
 from logo_studio.model.drawing import Box, Drawing, Part, Setting
+from logo_studio.model.path import Path
 from logo_studio.render.svg import path_data
 
 #: Lockups whose mark stands beside or above the name, free of it.
@@ -63,6 +64,14 @@ class Facts:
     def painted(self) -> tuple[Part, ...]:
         """All parts in the order in which the renderer paints them."""
         return self.drawing.of("mark") + self.drawing.of("initials") + self.name + self.tagline
+
+    @Fact
+    def mark_layers(self) -> tuple[Path, ...]:
+        """Outlines of the mark by itself: as it was drawn, else its parts without knock-outs."""
+        facts = self.drawing.mark
+        if facts is not None and facts.layers:
+            return facts.layers
+        return tuple([p.path for p in self.mark if p.ground is None])
 
     # -- boxes ---------------------------------------------------------------------------
 

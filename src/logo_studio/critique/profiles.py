@@ -26,6 +26,7 @@ from logo_studio.critique.checks import (
     hairline,
     inside_artboard,
     intricacy,
+    known_brand,
     low_contrast_area,
     mark_contrast,
     mono_loss,
@@ -34,6 +35,7 @@ from logo_studio.critique.checks import (
     nesting,
     no_overlap,
     path_hygiene,
+    protected_emblem,
     reading_side,
     redundant_initial,
     rhythm,
@@ -106,7 +108,10 @@ _PIXELS = (
     nesting.CHECK,
 )
 
+#: What belongs to others.
+_RIGHTS = (protected_emblem.CHECK, known_brand.CHECK)
+
 #: For every candidate.
 QUICK = Profile("quick", _VECTOR, stop_at_fail=True)
 #: For finalists, and for whatever leaves the studio.
-FULL = Profile("full", _VECTOR + _PIXELS)
+FULL = Profile("full", _VECTOR + _PIXELS + _RIGHTS)

@@ -25,7 +25,8 @@ class MarkArt:
 
     `layers` in painting order, `boxes` and `areas` of the ink of each; `bounds` of all ink;
     `area` of ink; `gap` the mark's own gap; `optical` the size .5 h + .5 sqrt(w h) by which
-    marks are matched (CRAFT 1.2).
+    marks are matched (CRAFT 1.2). `drawn` are the outlines in their own unit, before they were
+    put in a container: one tuple for all containers of a mark.
     """
 
     layers: tuple[tuple[Role, Path], ...]
@@ -37,6 +38,7 @@ class MarkArt:
     optical: float
     letterform: bool
     node_count: int
+    drawn: tuple[Path, ...]
 
     @property
     def solid(self) -> Path:
@@ -63,9 +65,10 @@ def _build(
     letters: tuple[Path, ...],
 ) -> MarkArt:
     art = _constructed(mark_id, params, letters)
+    drawn = tuple(art.values())
     if container is not None:
         art = CONTAINERS.knock_out(container, art)
-    return finish(art, letterform=motif(mark_id).letters > 0)
+    return finish(art, drawn, letterform=motif(mark_id).letters > 0)
 
 
 @lru_cache(maxsize=40)
@@ -85,8 +88,8 @@ def clean(art: Artwork) -> Artwork:
     return {role: p for role, p in layers.items() if p}
 
 
-def finish(art: Artwork, letterform: bool = False) -> MarkArt:
-    """Scaled to a longer side of 1 and centred by its box."""
+def finish(art: Artwork, drawn: tuple[Path, ...], letterform: bool = False) -> MarkArt:
+    """Scaled to a longer side of 1 and centred by its box; `drawn` as in `MarkArt`."""
     x0, y0, x1, y1 = bounds_of(tuple(art.values()))
     k = 1 / max(x1 - x0, y1 - y0)
     dx, dy = -k * (x0 + x1) / 2, -k * (y0 + y1) / 2
@@ -103,6 +106,7 @@ def finish(art: Artwork, letterform: bool = False) -> MarkArt:
         optical=0.5 * h + 0.5 * sqrt(w * h),
         letterform=letterform,
         node_count=sum(len(p.xs) for _, p in layers),
+        drawn=drawn,
     )
 
 

@@ -60,13 +60,18 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class MarkFacts:
-    """What the composer knows of the mark: id, its own gap and grid height; None without a mark."""
+    """What the composer knows of the mark: id, its own gap and grid height; None without a mark.
+
+    `layers` are its outlines as they were drawn, in their own unit, without a container: what
+    is compared with other marks.
+    """
 
     id: str
     container: str | None
     height: float
     gap: float
     letterform: bool
+    layers: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

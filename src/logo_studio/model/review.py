@@ -29,8 +29,11 @@ class Review:
     """All findings, and the total in [0, 1]: a weighted geometric mean; one broken thing sinks it.
 
     `passed` is True when no finding fails and the total reaches the gate (.80, CRAFT 4).
+    `refusal` says why the drawing may not be issued at all (a protected emblem); nearly always
+    empty, and never together with `passed`.
     """
 
     score: float
     passed: bool
     findings: tuple[Finding, ...]
+    refusal: str = ""

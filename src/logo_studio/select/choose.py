@@ -57,7 +57,8 @@ def choose(
 
     `inspect` is the costly review of finalists; a candidate that it fails is replaced. When
     nothing of a palette passes, its best-scoring candidate is taken all the same: a brief
-    always gets its logos, and the review says what is wrong with them.
+    always gets its logos, and the review says what is wrong with them. Only what is refused (a
+    protected emblem) is not taken even then.
     """
     chosen: list[Candidate] = []
     spare: list[Candidate] = []
@@ -73,7 +74,7 @@ def choose(
         if inspected.review.passed:
             chosen.append(inspected)
             remaining[pick.proposal.spec.palette.name] -= 1
-        else:
+        elif not inspected.review.refusal:
             spare.append(inspected)
     for name, missing in remaining.items():
         failed = [c for c in spare if c.proposal.spec.palette.name == name]
