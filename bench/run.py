@@ -74,6 +74,7 @@ def measure() -> list[Row]:
     from logo_studio.render.raster import to_png
     from logo_studio.render.svg import to_svg
     from logo_studio.studio import _drawn, design
+    from logo_studio.understand.line import read_line
     from logo_studio.understand.understand import understand
 
     briefs = [Brief(business_type=t, name=n) for t, n in BRIEFS]
@@ -118,6 +119,9 @@ def measure() -> list[Row]:
             "one brief",
         )  # type: ignore[misc]
     )
+    lines = [f"{t} called {n}, warm but not rustic" for t, n in BRIEFS if n]
+    reads = [cpu(lambda w=line: read_line(w), 5) for line in lines]  # type: ignore[misc]
+    rows.append(Row("read_line", median(reads), "ms CPU", 0.3, "one line to a brief"))
     svgs = [to_svg(compose(s)) for s in specs[:24]]
     pngs = [cpu(lambda s=svg: to_png(s, 512), 3) for svg in svgs]  # type: ignore[misc]
     rows.append(Row("png_512", median(pngs), "ms CPU", 7, "one PNG of 512 px"))

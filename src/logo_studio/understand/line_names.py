@@ -53,11 +53,18 @@ def name_after(sheet: Sheet, start: int, *, sure: bool = True) -> int | None:
     stop = start
     while sheet.word(stop) and stop - start < MOST_SMALL and not sheet.is_at(stop, *STOPS):
         stop += 1
-    if not sure and not sheet.is_at(stop, "particle"):
+    if not sure and not sheet.is_at(stop, "particle") and not _called(sheet, start, stop):
         return None
     # "named after my dog": no name of small letters begins with a word of grammar
     grammar = sheet.cased and sheet.is_at(start, "prep")
     return stop if stop > start and not grammar else None
+
+
+def _called(sheet: Sheet, start: int, stop: int) -> bool:
+    """Whether an unsure cue stands between a trade and words of no trade: 咖啡店叫慢时光."""
+    said = sheet.said(start, stop) if stop > start else ""
+    trade = sheet.word(start - 2) and known(sheet, start - 2)
+    return trade and sheet.ends(stop) and pieces(said, sheet.lexicon) == [(said, 1.0)]
 
 
 def _sentence(sheet: Sheet, stop: int) -> int:
@@ -306,7 +313,8 @@ def known(sheet: Sheet, at: int) -> bool:
         return True
     if is_acronym(token.text) or sheet.is_at(at, "never", "place", "feel", "hue", "article"):
         return True
-    if lexicon.phrases.get(key) or key in lexicon.tones:
+    tongues = (sheet.table.language, "en")
+    if key in lexicon.tones or any(s.language in tongues for s in lexicon.senses(key)):
         return True
     if sheet.table.flags.get("nouns") == "capital":
         # every German noun has a capital: whatever the lexicon can read is a word

@@ -54,7 +54,9 @@ def _name(sheet: Sheet, at: int, end: int) -> int | None:
     match = sheet.matches[at]
     if sheet.taken("name") or match is None:
         return None
-    if "label" in match.kinds and "name" not in match.kinds and _colon(sheet, end) == end:
+    label = "label" in match.kinds and "name" not in match.kinds and _colon(sheet, end) == end
+    # "..., name Sparkle" does without a colon, "name tag printing" is a trade
+    if label and (at == 0 or not sheet.ends(at - 1) or not sheet.capital(end)):
         return None
     start = sheet.skip(_colon(sheet, end), "filler")
     stop = name_after(sheet, start, sure=not match.weak)
@@ -265,6 +267,8 @@ def _with(sheet: Sheet, at: int, end: int) -> int | None:
     start = sheet.skip(end, *SMALL)
     things, stop = sheet.things(start, WISHES)
     last = sheet.skip(stop, "feel", "hue", "wish", "filler")
+    if not things and start > end and at > 0 and sheet.ends(at - 1):
+        return _unlisted(sheet, at, start)
     if not things or (sheet.word(last) and sheet.matches[last] is None):
         return None
     shown = [t for t in things if t.kind == "motif"]
@@ -276,6 +280,18 @@ def _with(sheet: Sheet, at: int, end: int) -> int | None:
         sheet.take_thing(thing)
     sheet.own(at, last, "cue")
     return last
+
+
+def _unlisted(sheet: Sheet, at: int, start: int) -> int | None:
+    """ "..., with a wooden spoon": a clause of its own wishes for what no table knows."""
+    stop = start
+    while sheet.word(stop) and stop - start < MOST_AVOIDED:
+        stop += 1
+    if stop == start or not sheet.ends(stop):
+        return None
+    sheet.own(at, start, "cue")
+    sheet.take(start, stop, "motif", sheet.said(start, stop).lower())
+    return stop
 
 
 def _after_wish(sheet: Sheet, at: int, end: int) -> int | None:

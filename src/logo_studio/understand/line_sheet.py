@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from logo_studio.color.oklch import hex_to_oklch, oklch_to_hex
 from logo_studio.model.reading import Span, SpanKind
+from logo_studio.understand.language import HEAD_FIRST
 from logo_studio.understand.lexicon import Lexicon
 from logo_studio.understand.line_tables import Match, Table
 from logo_studio.understand.line_tokens import Token
@@ -214,8 +215,9 @@ class Sheet:
             if shade and not self.is_at(end, "colour"):
                 behind = self.matches[end]
                 assert behind is not None
-                # "dark green" after a hue belongs to the next one
-                if not self.is_at(behind.end, "colour"):
+                # "verde oscuro"; elsewhere the shade after a hue belongs to the next one
+                follows = self.table.language in HEAD_FIRST
+                if follows or not self.is_at(behind.end, "colour"):
                     return Thing(at, behind.end, "color", shaded(hue, shade), False, skipped)
             return Thing(at, end, "color", HUES[hue], found.weak, skipped)
         if found and (shade := self._shade(at)) and self.is_at(found.end, "colour"):

@@ -58,12 +58,18 @@ class Table:
     _heads: set[str] = field(default_factory=set)
     _shades: tuple[str, ...] = ()
 
-    def add(self, kind: str, value: str, phrase: str) -> None:
-        """One phrase: `~` before it marks it weak, `*` behind it leaves its ending open."""
-        weak, phrase = phrase.startswith("~"), phrase.lstrip("~")
-        open_ended = phrase.endswith("*")
-        key = key_of(phrase.removesuffix("*"))
-        (self.stems if open_ended else self.entries).setdefault(key, {})[kind] = value or ""
+    def add(self, meaning: Kinds, phrase: str) -> None:
+        """A phrase of one kind: `~` before it marks it weak, `*` behind it leaves its ending open.
+
+        `meaning` is shared by all phrases that say nothing else, so it is never changed.
+        """
+        weak = phrase[0] == "~"
+        open_ended = phrase[-1] == "*"
+        key = key_of(phrase.strip("~*"))
+        place = self.stems if open_ended else self.entries
+        known = place.get(key)
+        place[key] = {**known, **meaning} if known else meaning
+        (kind,) = meaning
         if weak:
             self.weak.add(f"{kind} {key}")
         if open_ended:
@@ -71,9 +77,18 @@ class Table:
         else:
             if kind in ("dark", "light"):
                 self._shades += (key,)
-            first, *rest = key.split(" ")
-            self.longest[first] = max(self.longest.get(first, 1), 1 + len(rest))
-            self.widest = max(self.widest, len(key))
+            if " " in key:
+                first, *rest = key.split(" ")
+                self.longest[first] = max(self.longest.get(first, 1), 1 + len(rest))
+            if len(key) > self.widest:
+                self.widest = len(key)
+
+    def copy(self, language: str) -> Table:
+        """The same phrases as the beginning of another table."""
+        return Table(
+            language, dict(self.entries), dict(self.stems), set(self.weak), dict(self.longest),
+            self.prefixes, dict(self.flags), self.widest, set(self._heads), self._shades,
+        )  # fmt: skip
 
     def match(self, tokens: list[Token], at: int) -> Match | None:
         """The longest phrase that begins at token `at`, within one clause; None if none does."""
@@ -154,18 +169,29 @@ def table(language: str) -> Table:
     """The phrases of a language, with those of all languages; English when it is not known."""
     if language not in _sections():
         language = "en"
-    made = Table(language)
-    for section in ("any", language):
-        for kind, value, phrases in _rows(section):
-            if kind == "prefix":
-                ordered = sorted(map(key_of, phrases), key=lambda p: -len(p))
-                made.prefixes = tuple(ordered)
-            elif kind in FLAGS:
-                made.flags[kind] = phrases[0]
-            else:
-                for phrase in phrases:
-                    made.add(kind, value, phrase)
+    made = _common().copy(language)
+    _fill(made, language)
     return made
+
+
+@cache
+def _common() -> Table:
+    made = Table("")
+    _fill(made, "any")
+    return made
+
+
+def _fill(made: Table, section: str) -> None:
+    for kind, value, phrases in _rows(section):
+        if kind == "prefix":
+            ordered = sorted(map(key_of, phrases), key=lambda p: -len(p))
+            made.prefixes = tuple(ordered)
+        elif kind in FLAGS:
+            made.flags[kind] = phrases[0]
+        else:
+            meaning = {kind: value}
+            for phrase in phrases:
+                made.add(meaning, phrase)
 
 
 def cut(tokens: list[Token], words: Table) -> list[Token]:

@@ -74,11 +74,13 @@ class Token:
 
 @lru_cache(maxsize=4096)
 def _key(word: str) -> str:
-    return fold(word)
+    return word.lower() if word.isascii() else fold(word)
 
 
 def key_of(phrase: str) -> str:
     """A phrase of a table as its tokens are compared."""
+    if phrase.isascii():
+        return phrase.lower()
     return " ".join(_key(word) for word in phrase.split())
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from logo_studio.model.brief import LIMITS
 from logo_studio.understand.line_names import prepositional
-from logo_studio.understand.line_sheet import Sheet, Thing
+from logo_studio.understand.line_sheet import STYLE_OF, Sheet, Thing
 from logo_studio.understand.line_tables import Match
 from logo_studio.understand.pieces import forms_of, pieces
 from logo_studio.understand.words import light
@@ -78,7 +78,8 @@ def _take_edges(sheet: Sheet, found: list[Thing], content: list[int]) -> None:
     first, last = content[0], content[-1]
     for thing in found:
         outside = thing.end <= first or thing.start > last
-        if not outside or thing.weak or thing.kind == "color":
+        # what only ever is avoided is no wish beside a trade: "ropa infantil"
+        if not outside or thing.weak or thing.kind == "color" or thing.value in STYLE_OF:
             continue
         governed = prepositional(sheet, thing.start - 1)
         if governed or _touching(sheet, thing) or _phrase(sheet, thing):
@@ -142,13 +143,20 @@ def _about(sheet: Sheet, runs: list[tuple[int, int]], asides: list[str]) -> list
     """
     if len(runs) < 2 or not _tells(sheet, *runs[0]):
         return runs
-    kept = [run for run in runs if run == runs[0] or _tells(sheet, *run)]
+    kept = [runs[0], *(run for run in runs[1:] if _tells(sheet, *run))]
     asides += [sheet.said(*run) for run in runs if run not in kept]
     return kept
 
 
 def _tells(sheet: Sheet, start: int, end: int) -> bool:
-    """Whether a run holds a word of some trade, or a capital, which may be anything."""
+    """Whether a run holds a word of some trade, or a capital, which may be anything.
+
+    What hangs on something that was taken, or ends in "style", tells of other things.
+    """
+    last, at = _last_phrase(sheet, start, end)
+    style = last is not None and "feel" in last.kinds and at > start
+    if style or (sheet.is_at(start, "in", "with", "prep") and not sheet.free(start - 1)):
+        return False
     return any(
         sheet.capital(i) or forms_of(light(t.key), 1.0, sheet.lexicon)
         or light(t.key) in sheet.lexicon.generic or len(pieces(t.key, sheet.lexicon)) > 1

@@ -70,7 +70,7 @@ def _parts(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
 def wished(motif: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The concepts that a motif asked for names: itself, and what the lexicon has for its word."""
     words = tokens(motif.replace("_", " "))
-    known = lexicon.names.get(words[-1], "").split()[:1] if len(words) == 1 else []
+    known = lexicon.names.get(words[-1], "").split()[:1] if words else []
     return tuple(dict.fromkeys(("_".join(words), *known)))
 
 
