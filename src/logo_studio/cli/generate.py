@@ -38,6 +38,8 @@ def make_reading(
     established: str,
     place: str,
     seed: int,
+    second_name: str = "",
+    language: str = "",
 ) -> Reading:
     """The line read, with what options say instead. BriefError as `Brief` raises it."""
     styles = [s.strip().lower() for word in style or () for s in word.split(",") if s.strip()]
@@ -46,6 +48,7 @@ def make_reading(
         business, name=name, tagline=tagline, description=description,
         styles=tuple(dict.fromkeys(styles)), palette=palette, colors=tuple(colors),
         avoid=tuple(avoid or ()), established=established, place=place, seed=seed,
+        second_name=second_name, language=language,
     )  # fmt: skip
 
 
@@ -54,7 +57,9 @@ def generate(
     /,
     *,
     name: str = "",
+    second_name: str = "",
     tagline: str = "",
+    language: str = "",
     description: str = "",
     style: Words = None,
     palette: str | None = None,
@@ -80,8 +85,12 @@ def generate(
         "coffee roastery called Northwind, warm but not rustic". Options win over the line.
     name
         The name to set; without one the trade itself is set.
+    second_name
+        The name once more in another script, e.g. "Al Noor" under "مقهى النور".
     tagline
         A line under the name; without one the trade serves where the arrangement has a line.
+    language
+        The language of the words as a tag (tr, pt-BR, zh-Hant); without one it is guessed.
     description
         A sentence or two about the business.
     style
@@ -117,8 +126,9 @@ def generate(
     if not 16 <= size <= 4096:
         raise BriefError(f"--size is {size}", "PNG files are 16 to 4096 px wide")
     reading = make_reading(
-        business, name, tagline, description, style, palette, color, avoid, established, place, seed
-    )
+        business, name, tagline, description, style, palette, color, avoid, established, place,
+        seed, second_name, language,
+    )  # fmt: skip
     brief = reading.brief
     if says_more(reading) and not json_output:
         print(reading_text(reading), file=sys.stderr)

@@ -14,6 +14,7 @@ from logo_studio.compose.lockups.plaque import plaque
 from logo_studio.compose.lockups.ring_badge import ring_badge
 from logo_studio.compose.lockups.stacked import stacked
 from logo_studio.compose.lockups.symbol import symbol
+from logo_studio.compose.lockups.vertical import vertical
 from logo_studio.compose.lockups.wordmark import wordmark
 from logo_studio.compose.pieces import Line, box_of, to_parts
 from logo_studio.marks.build import MarkArt, build_mark
@@ -32,6 +33,7 @@ LOCKUPS: dict[LockupId, Callable[[Order], Arranged]] = {
     "plaque": plaque,
     "contained": contained,
     "symbol": symbol,
+    "vertical": vertical,
 }
 
 

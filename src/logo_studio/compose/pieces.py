@@ -16,7 +16,8 @@ from logo_studio.marks.build import MarkArt
 from logo_studio.model.drawing import Box, Part, PartKind, Role, Setting
 from logo_studio.model.path import Path
 from logo_studio.model.spec import Roles
-from logo_studio.typography.line import ArcGlyph, TextLine
+from logo_studio.typography.arc import ArcGlyph
+from logo_studio.typography.line import TextLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from logo_studio.marks.build import MarkArt
 from logo_studio.marks.swap import ROUND_LETTERS, stands_for_letter
 from logo_studio.model.path import Path
 from logo_studio.typography.line import PlacedGlyph
+from logo_studio.typography.script import ALPHABETS
 
 #: Slice: height of the cut above the baseline, its width, and the least stem, in C.
 SLICE_AT, SLICE_WIDTH, SLICE_STEM = 0.47, 0.075, 0.22
@@ -43,8 +44,12 @@ def _glyph(line: Line, g: PlacedGlyph, path: Path, dx: float = 0.0) -> Shape:
 
 
 def sliced(line: Line, mark: MarkArt | None) -> list[Piece] | None:
-    """One level cut through the whole word; heavy capitals only, small letters look struck out."""
-    if line.line.stem < SLICE_STEM or not line.line.upper:
+    """One level cut through the whole word; heavy capitals only, small letters look struck out.
+
+    Only in alphabets with capitals: a cut through joined letters or through the strokes of a
+    square takes words apart.
+    """
+    if line.line.stem < SLICE_STEM or not line.line.upper or line.line.script not in ALPHABETS:
         return None
     top = -SLICE_AT - SLICE_WIDTH / 2
     return [
@@ -55,7 +60,7 @@ def sliced(line: Line, mark: MarkArt | None) -> list[Piece] | None:
 
 def stencil(line: Line, mark: MarkArt | None) -> list[Piece] | None:
     """An upright bridge through the middle of every letter that has a bowl or a bar there."""
-    if line.line.stem < STENCIL_STEM:
+    if line.line.stem < STENCIL_STEM or line.line.script not in ALPHABETS:
         return None
     pieces: list[Piece] = []
     for g in line.line.glyphs:

@@ -19,6 +19,7 @@ from logo_studio.direct.ideas import (
 )
 from logo_studio.direct.manner import CONTAINERS as CONTAINERS_BY_TONE
 from logo_studio.direct.manner import factor, force
+from logo_studio.direct.second import second_type
 from logo_studio.direct.typefaces import (
     CAPITALS,
     choose_type,
@@ -38,6 +39,7 @@ from logo_studio.model.spec import DesignSpec, Lockup, LockupId, Mark, Text, Typ
 from logo_studio.rng import between, key_of, pick_weighted, unit
 from logo_studio.typography.fonts import Face
 from logo_studio.typography.line import set_line
+from logo_studio.typography.script import ALPHABETS, SQUARE, script_of
 from logo_studio.version import VERSION
 
 #: Proposals for each palette.
@@ -54,6 +56,8 @@ HEAVY = 0.24
 MANY_IDEAS = 4
 #: Letters that go round a badge at a readable size.
 LONGEST_RING = 36
+#: Arrangements in which a second name takes the place of the descriptor.
+_BILINGUAL_ALONE = frozenset(("ring_badge", "contained", "plaque", "horizontal_two_lines", "crest"))
 #: Names wider than this, in C, leave one-line lockups beside a mark (CRAFT 0, rule 9).
 ONE_LINE = 8.5
 
@@ -117,6 +121,8 @@ class _Wall:
             )
         self.letters = letter_ideas(meaning)
         self.count = len(meaning.name)
+        script = script_of(meaning.name)
+        self.upright, self.cuttable = script in SQUARE, script in ALPHABETS
         self.weights = {d.id: self._weight(d) for d in DIRECTIONS}
         self.heaviest_direction = max(self.weights.values())
 
@@ -138,6 +144,11 @@ class _Wall:
             self.meaning, palette, dict(direction.grounds), self.seed, f"{key}/colour"
         )
         text = self._text(direction, lockup.id, key)
+        second = None
+        if text.second:
+            second = second_type(
+                f, type_, text.name, text.second, self.meaning.tones, self.seed, f"{key}/type"
+            )
         spec = DesignSpec(
             engine=VERSION,
             text=text,
@@ -147,6 +158,7 @@ class _Wall:
             tagline_type=tagline_type(
                 f, text.tagline or self.meaning.descriptor or self.meaning.name
             ),
+            second_type=second,
             lockup=lockup,
             seed=self.meaning.brief.seed,
         )
@@ -189,6 +201,10 @@ class _Wall:
             weight *= {"letter": 2.5, "picture": 0.6}.get(d.source, 1.0)
         if d.one_face and not self.whole_faces:
             return 0.0
+        if (d.id == "column" and not self.upright) or (d.heavy and not self.cuttable):
+            return 0.0
+        if d.id == "pair" and self.meaning.brief.second_name:
+            return 0.0
         if d.system == "badge" and self.count + len(self.meaning.descriptor) > LONGEST_RING:
             return 0.0
         return weight
@@ -196,7 +212,7 @@ class _Wall:
     def _lockup(self, d: Direction, type_: Type, key: str) -> Lockup:
         options = []
         words = len(self.meaning.name.split())
-        line = set_line(self.meaning.name, type_)
+        line = set_line(self.meaning.name, type_, self.meaning.language)
         width = line.bounds[2] - line.bounds[0]
         for (lockup, variant), weight in d.lockups:
             if lockup == "horizontal" and width > ONE_LINE and words > 1:
@@ -272,8 +288,12 @@ class _Wall:
         if lockup == "horizontal_two_lines" and len(meaning.name.split()) > 1:
             tagline = ""
         dated = lockup in ("crest", "ring_badge")
+        if meaning.brief.second_name and not meaning.brief.tagline and lockup in _BILINGUAL_ALONE:
+            tagline = ""  # two names are enough
         return Text(
             name=meaning.name,
+            second=meaning.brief.second_name,
+            language=meaning.language,
             tagline=tagline,
             initials=meaning.initials,
             established=meaning.brief.established if dated else "",

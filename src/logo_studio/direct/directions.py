@@ -116,6 +116,13 @@ DIRECTIONS: tuple[Direction, ...] = (
         tones={"luxury": 1.7, "elegant": 1.5, "minimal": 1.6, "bold": 1.4},
     ),
     Direction(
+        "column", "column", 3.2, "picture",
+        ((("vertical", None), 2), (("vertical", "seal"), 1.4)),
+        {"paper": 2.2, "light": 1.6, "dark": 1.0, "ink": 1.0, "brand": 0.8},
+        container=0.5, tagline=0.5, letters=(2, 16),
+        tones={"traditional": 1.6, "elegant": 1.5, "luxury": 1.4, "calm": 1.4, "technical": 0.5},
+    ),
+    Direction(
         "swap", "word", 1.5, "round",
         ((("wordmark", "swap"), 1),),
         {"light": 2.0, "paper": 1.6, "dark": 1.0, "ink": 0.8},

@@ -10,6 +10,7 @@ from logo_studio.marks.registry import Motif, Value, concepts, family_of, motif,
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Mark
 from logo_studio.rng import unit
+from logo_studio.typography.clusters import clusters
 
 #: Marks with a picture inside; their weight when that picture is drawn by chance.
 COMBINED, PLAIN_COMBINED = "combined", 0.7
@@ -94,9 +95,10 @@ def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
     """
     if not meaning.initials[:1].isalnum():
         return ()
-    most = 2 if len(meaning.name.split()) > 1 and len(meaning.initials) > 1 else 1
+    most = 2 if len(meaning.name.split()) > 1 and len(clusters(meaning.initials)) > 1 else 1
     rows = [m for m in motifs().values() if 0 < m.letters <= most]
-    return tuple(Idea(m, 0.35, f"the initials {meaning.initials[: m.letters]}") for m in rows)
+    letters = clusters(meaning.initials)
+    return tuple(Idea(m, 0.35, f"the initials {''.join(letters[: m.letters])}") for m in rows)
 
 
 def parameters(idea: Idea, seed: int, key: str) -> Mark:

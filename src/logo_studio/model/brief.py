@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -25,15 +26,19 @@ STYLES = (
 LIMITS = {
     "business_type": 120,
     "name": 80,
+    "second_name": 80,
     "tagline": 80,
     "description": 2000,
     "established": 12,
     "place": 40,
 }
 
-# Characters that carry no ink and no shaping information: stray controls of any kind.
-# ZWJ, ZWNJ and bidi marks are kept: scripts need them.
-_KEPT_FORMAT = {"\u200c", "\u200d", "\u200e", "\u200f"}
+# Format characters that scripts need: joiners, direction marks and isolates, and places where a
+# line may be broken or not. Embeddings and overrides are refused: what they show is not what is
+# written.
+_KEPT_FORMAT = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u2066\u2067\u2068\u2069")
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
 
 Hex = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")]
 
@@ -41,7 +46,8 @@ Hex = Annotated[str, msgspec.Meta(pattern=r"^#[0-9A-Fa-f]{6}$")]
 class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A design brief: the trade, and whatever else is known.
 
-    `business_type` is required; every other field may be empty. `styles` are words of
+    `business_type` is required; every other field may be empty. `second_name` is the name once
+    more, in another script ("Al Noor Café" beside "مقهى النور"). `styles` are words of
     `STYLES`; `palette` moves that palette first; `colors` are brand colours as #RRGGBB;
     `motifs` are things that the mark should show, `avoid` things and tones that it must not;
     `seed` gives another set of logos for the same words. Text is normalised to NFC and
@@ -54,6 +60,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     business_type: str
     name: str = ""
+    second_name: str = ""
     tagline: str = ""
     description: str = ""
     styles: tuple[str, ...] = ()
@@ -81,6 +88,10 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             raise BriefError(
                 f"unknown palette {self.palette!r}", f"palettes are: {', '.join(PALETTE_NAMES)}"
             )
+        if self.language and not _LANGUAGE.fullmatch(self.language):
+            raise BriefError(
+                f"{self.language!r} is not a language tag", "write it as de, pt-BR or zh-Hant"
+            )
         msgspec.structs.force_setattr(self, "colors", tuple(read_hex(c) for c in self.colors))
 
     @classmethod
@@ -101,7 +112,8 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         """A brief from the queue's and the API's words, and a warning for each one not understood.
 
         Reads `prefs.colors` (palette names and hex values), `color`, `style`, `theme`,
-        `business_name` or `name`, `tagline`, `description`, `established`, `place`, `seed`.
+        `business_name` or `name`, `second_name`, `tagline`, `description`, `established`, `place`,
+        `language`, `seed`.
         """
         warnings: list[str] = []
         fields: dict[str, Any] = {"business_type": business_type}
@@ -111,8 +123,13 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             match key:
                 case "name" | "business_name":
                     fields["name"] = fields.get("name") or str(value or "")
-                case "tagline" | "description" | "established" | "place" | "language":
+                case "second_name" | "tagline" | "description" | "established" | "place":
                     fields[key] = str(value or "")
+                case "language":
+                    if _LANGUAGE.fullmatch(str(value or "")):
+                        fields[key] = str(value)
+                    elif value:
+                        warnings.append(f"preference language: {value!r} is not a language tag")
                 case "seed":
                     if isinstance(value, int) and not isinstance(value, bool):
                         fields["seed"] = value

@@ -15,11 +15,14 @@ Case = Literal["as", "upper", "lower"]
 Artboard = Literal["square", "wide", "tight"]
 LockupId = Literal[
     "horizontal", "horizontal_two_lines", "stacked", "wordmark",
-    "ring_badge", "crest", "plaque", "contained", "symbol",
+    "ring_badge", "crest", "plaque", "contained", "symbol", "vertical",
 ]  # fmt: skip
 
 Unit = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Label = Annotated[str, msgspec.Meta(max_length=120)]
+Language = Annotated[
+    str, msgspec.Meta(pattern=r"^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$", max_length=35)
+]
 Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
 
 
@@ -28,9 +31,15 @@ class _Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Text(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The words. `tagline` is the descriptor line; `established` and `place` serve crests."""
+    """The words. `tagline` is the descriptor line; `established` and `place` serve crests.
+
+    `second` is the name once more, in another script; `language` (an IETF tag, may be "") rules
+    capitals, quotes, local forms and line breaks.
+    """
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+    second: Label = ""
+    language: Language = ""
     tagline: Label = ""
     initials: Annotated[str, msgspec.Meta(max_length=16)] = ""
     established: Annotated[str, msgspec.Meta(max_length=12)] = ""
@@ -89,6 +98,7 @@ class Lockup(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class DesignSpec(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One logo, as choices. The same spec and engine version give the same bytes anywhere.
 
+    `second_type` sets `text.second`; without one that line is in the name's type.
     `codec.read_spec` and `codec.write_spec` turn it from and to JSON.
     """
 
@@ -99,6 +109,7 @@ class DesignSpec(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     mark: Mark
     name_type: Type
     tagline_type: Type
+    second_type: Type | None = None
     lockup: Lockup
     artboard: Artboard = "square"
     transparent: bool = False

@@ -71,6 +71,8 @@ class Face:
     min_cap_px: int = 0
     no_scripts: tuple[dict[str, Any], ...] = ()
     notes: str = ""
+    latin: str = ""
+    word_space: float = 1.0
 
     def covers(self, text: str) -> tuple[str, ...]:
         """The characters of `text` that this face lacks, each once, in order of appearance.

@@ -7,27 +7,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import pi
 
 import msgspec
 
 from logo_studio.errors import SpecError
 from logo_studio.geometry.affine import move
-from logo_studio.geometry.angle import cos_sin
 from logo_studio.model.path import Path, concat
 from logo_studio.model.spec import Type
 from logo_studio.typography.case import cased
 from logo_studio.typography.clusters import clusters
+from logo_studio.typography.fonts import Face, drawn_weight
 from logo_studio.typography.fonts import face as find_face
-from logo_studio.typography.metrics import instance
+from logo_studio.typography.metrics import (
+    Instance,
+    beside,
+    instance,
+    size_beside,
+    stem_in,
+    weight_for_stem,
+)
 from logo_studio.typography.outline import Box, glyph
 from logo_studio.typography.quotes import curled
-from logo_studio.typography.script import ALPHABETS, COMMON, JOINED, script_of
-from logo_studio.typography.shape import GlyphRun, shape
+from logo_studio.typography.script import ALPHABETS, COMMON, JOINED, SQUARE, script_of
+from logo_studio.typography.shape import GlyphRun, Item, itemised, shape_items
 from logo_studio.typography.spacing import CENTRED, centred_on_caps, space
 
 #: From this much tracking on, ligatures would stand closer than their neighbours.
 LIGATURE_LIMIT = 0.02
+#: Stems of alphabets beside squares, in those of the squares.
+DARK_SQUARES = 1.12
 #: Ink this far under the baseline is a descender; less is overshoot.
 _OVERSHOOT = 0.06
 
@@ -105,43 +113,24 @@ def retrack(line: TextLine, tracking: float) -> TextLine:
 
 @lru_cache(maxsize=160)
 def _line(text: str, face_id: str, weight: int, tracking: float, language: str) -> TextLine:
+    row = find_face(face_id)
     script = script_of(text)
-    made = instance(face_id, weight, script)
-    row = made.face
     if script in JOINED or row.voice == "script":
         tracking = 0.0
     upper = row.x_height > 0.97 or not any(map(str.islower, text))
-    lining = upper and any(map(str.isdigit, text))
-    run = shape(made, text, language, abs(tracking) < LIGATURE_LIMIT, lining)
-    starts = run.clusters
-    chars = "".join([text[c] for c in starts])
-    optical = row.voice != "script" and (script in ALPHABETS or script == COMMON)
-    spacing = space(made, run, chars, tracking, upper, optical)
-    raised = upper and not CENTRED.isdisjoint(chars)
-    names = _cluster_texts(run, text) if chars != text else text
-    scale = made.scale
+    rtl, groups = _groups(row, weight, text, script)
     placed: list[PlacedGlyph] = []
-    left = top = 1e9
-    right = bottom = -1e9
-    for i, gid in enumerate(run.glyphs):
-        drawn = glyph(made, gid)
-        if drawn.box is None:
-            continue
-        x0, y0, x1, y1 = drawn.box
-        x, y = spacing.xs[i] + run.x_offsets[i] * scale, 0.0 - run.y_offsets[i] * scale
-        if raised and chars[i] in CENTRED:
-            y += centred_on_caps(made, gid)
-        placed.append(PlacedGlyph(drawn.path, x, y, names[i], drawn.box, drawn.area, starts[i]))
-        if x + x0 < left:
-            left = x + x0
-        if x + x1 > right:
-            right = x + x1
-        if y + y0 < top:
-            top = y + y0
-        if y + y1 > bottom:
-            bottom = y + y1
+    gaps: tuple[tuple[float, float], ...] = ()
+    pen = 0.0
+    for made, items in groups:
+        if pen:
+            pen += tracking
+        pen, inside = _set(made, text, items, rtl, tracking, language, upper, pen, placed)
+        gaps += inside
     if not placed:
         raise SpecError("the line has nothing to draw", "give a text with letters")
+    bounds = bounds_of(placed)
+    main = instance(face_id, weight, script)
     return TextLine(
         text=text,
         face=face_id,
@@ -149,18 +138,103 @@ def _line(text: str, face_id: str, weight: int, tracking: float, language: str) 
         tracking=tracking,
         language=language,
         glyphs=tuple(placed),
-        advance=spacing.advance,
-        bounds=(left, top, right, bottom),
-        stem=row.stem_at(made.weight),
+        advance=pen,
+        bounds=bounds,
+        stem=stem_in(row, main.weight, script),
         x_height=row.x_height,
         contrast=row.contrast,
-        gaps=spacing.gaps,
+        gaps=gaps,
         upper=upper,
         script=script,
-        rtl=run.rtl,
+        rtl=rtl,
         round=row.round,
-        descends=bottom > _OVERSHOOT,
+        descends=bounds[3] > _OVERSHOOT,
     )
+
+
+def _groups(
+    row: Face, weight: int, text: str, script: str
+) -> tuple[bool, list[tuple[Instance, list[Item]]]]:
+    """Whether the line reads from the right, and its pieces by the face that sets them.
+
+    A face of a script of its own brings one for words in an alphabet, which is set as heavy.
+    """
+    rtl, items = itemised(text)
+    groups: list[tuple[Instance, list[Item]]] = []
+    for item in items:
+        made = _instance_for(row, weight, text, item, script)
+        if groups and groups[-1][0] is made:
+            groups[-1][1].append(item)
+        else:
+            groups.append((made, [item]))
+    return rtl, groups
+
+
+def _instance_for(row: Face, weight: int, text: str, item: Item, main: str) -> Instance:
+    if not row.latin:
+        return instance(row.id, weight, main)
+    if item.script == COMMON:
+        own = all(row.has(ch) or ch.isspace() for ch in text[item.start : item.end])
+    else:
+        own = item.script not in ALPHABETS
+    if own:
+        return beside(row.id, weight, item.script, main)
+    mate = find_face(row.latin)
+    # squares hold more strokes and look darker than letters with stems as thick
+    dark = DARK_SQUARES if SQUARE & {main, item.script} else 1.0
+    stem = stem_in(row, drawn_weight(row, weight), main) * dark / size_beside(item.script, main)
+    return beside(mate.id, weight_for_stem(mate, stem), item.script, main)
+
+
+def _set(
+    made: Instance,
+    text: str,
+    items: list[Item],
+    rtl: bool,
+    tracking: float,
+    language: str,
+    upper: bool,
+    pen: float,
+    placed: list[PlacedGlyph],
+) -> tuple[float, tuple[tuple[float, float], ...]]:
+    """Adds the glyphs of a group to `placed`; (where the pen stands then, gaps of its letters)."""
+    row, script = made.face, items[0].script
+    lining = upper and any(map(str.isdigit, text))
+    run = shape_items(made, text, items, rtl, language, abs(tracking) < LIGATURE_LIMIT, lining)
+    starts = run.clusters
+    chars = "".join([text[c] for c in starts])
+    alphabetic = script in ALPHABETS or script == COMMON
+    optical = row.voice != "script" and alphabetic
+    spacing = space(made, run, chars, tracking, upper, optical)
+    raised = upper and alphabetic and not CENTRED.isdisjoint(chars)
+    names = _cluster_texts(run, text) if chars != text else text
+    scale = made.scale
+    for i, gid in enumerate(run.glyphs):
+        drawn = glyph(made, gid)
+        if drawn.box is None:
+            continue
+        x, y = pen + spacing.xs[i] + run.x_offsets[i] * scale, 0.0 - run.y_offsets[i] * scale
+        if raised and chars[i] in CENTRED:
+            y += centred_on_caps(made, gid)
+        placed.append(PlacedGlyph(drawn.path, x, y, names[i], drawn.box, drawn.area, starts[i]))
+    return pen + spacing.advance, spacing.gaps
+
+
+def bounds_of(placed: list[PlacedGlyph]) -> Box:
+    """The box of the ink of placed glyphs."""
+    left = top = 1e9
+    right = bottom = -1e9
+    for g in placed:
+        x0, y0, x1, y1 = g.box
+        if g.x + x0 < left:
+            left = g.x + x0
+        if g.x + x1 > right:
+            right = g.x + x1
+        if g.y + y0 < top:
+            top = g.y + y0
+        if g.y + y1 > bottom:
+            bottom = g.y + y1
+    return left, top, right, bottom
 
 
 def _cluster_texts(run: GlyphRun, text: str) -> list[str]:
@@ -184,57 +258,3 @@ def outline_letters(text: str, face_id: str, weight: int) -> tuple[Path, ...]:
         line = _line(cluster, face_id, weight, 0.0, "")
         letters.append(move(line.path(), -line.bounds[0], 0.0))
     return tuple(letters)
-
-
-class ArcGlyph(msgspec.Struct, frozen=True, eq=False, gc=False):
-    """A glyph on an arc: `path` scaled by the arc's size, turned by (cos, sin), put at (x, y).
-
-    `box` and `area` are those of the unturned, unscaled path.
-    """
-
-    path: Path
-    box: Box
-    area: float
-    cos: float
-    sin: float
-    x: float
-    y: float
-
-
-def on_arc(
-    line: TextLine, radius: float, size: float, centre_angle: float, top: bool
-) -> tuple[tuple[ArcGlyph, ...], float]:
-    """The line along a circle about the origin, and half its angle in degrees.
-
-    `radius` is that of the baseline of top text; `size` the cap height in the same unit;
-    `centre_angle` in degrees, clockwise from the positive x axis, y down (-90 is the top). Bottom
-    text reads from left to right too: its cap line lies on `radius`, its baseline on
-    `radius + size`. A letter and its marks turn together.
-    """
-    baseline = radius if top else radius + size
-    left, _, right, _ = line.bounds
-    middle = (left + right) / 2
-    per_unit = size / baseline * 180.0 / pi
-    turn, side = (90.0, 1.0) if top else (-90.0, -1.0)
-    placed: list[ArcGlyph] = []
-    for group in _letters(line):
-        x0 = min(g.x + g.box[0] for g in group)
-        x1 = max(g.x + g.box[2] for g in group)
-        centre = (x0 + x1) / 2
-        c, s = cos_sin(centre_angle + turn + side * (centre - middle) * per_unit)
-        for g in group:
-            # to the letter's own centre, out to the baseline, then turned about the origin
-            dx, dy = (g.x - centre) * size, g.y * size - side * baseline
-            placed.append(ArcGlyph(g.path, g.box, g.area, c, s, c * dx - s * dy, s * dx + c * dy))
-    return tuple(placed), (right - left) / 2 * per_unit
-
-
-def _letters(line: TextLine) -> list[list[PlacedGlyph]]:
-    """The line's glyphs, each letter with the marks upon it."""
-    groups: list[list[PlacedGlyph]] = []
-    for g in line.glyphs:
-        if groups and groups[-1][-1].cluster == g.cluster:
-            groups[-1].append(g)
-        else:
-            groups.append([g])
-    return groups

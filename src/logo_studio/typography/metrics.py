@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from logo_studio.typography.fonts import Face, Font, drawn_weight, face, font, ink_of
-from logo_studio.typography.script import COMMON
+from logo_studio.typography.script import ALPHABETS, COMMON, SQUARE
 
 # Scripts without capitals: a letter whose ink says how tall the script stands, and the part of
 # that ink which counts as one cap height (CRAFT, units; FONTS 2, `ref_ink_em`). Thai letters carry
@@ -20,6 +20,10 @@ _REFERENCE = {
 }  # fmt: skip
 # Scripts written in squares: the ink of a full square stands on the baseline, one cap height tall.
 _SQUARE = {"Hani": "国圍口", "Jpan": "国口あ", "Kore": "한국가", "Bopo": "ㄅ"}
+_SYSTEM = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
+# How tall a script stands beside words in an alphabet, in their cap heights: squares are taller
+# than capitals, Hebrew letters lie between capitals and small letters.
+_BESIDE_ALPHABET = dict.fromkeys(SQUARE, 1.18) | {"Hebr": 0.92}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,18 +41,53 @@ class Instance:
     drop: float
 
 
-def instance(face_id: str, weight: int, script: str) -> Instance:
-    """The face as it sets `script`. SpecError for an unknown face."""
+def instance(
+    face_id: str, weight: int, script: str, size: float = 1.0, centred: bool = False
+) -> Instance:
+    """The face as it sets `script`, `size` C tall, on the baseline or about the capitals' middle.
+
+    SpecError for an unknown face.
+    """
+    script = _SYSTEM.get(script, script)
     kind = script if script in _REFERENCE or script in _SQUARE else COMMON
-    return _instance(face_id, drawn_weight(face(face_id), weight), kind)
+    return _instance(face_id, drawn_weight(face(face_id), weight), kind, size, centred)
 
 
 @lru_cache(maxsize=256)
-def _instance(face_id: str, weight: int, kind: str) -> Instance:
+def _instance(face_id: str, weight: int, kind: str, size: float, centred: bool) -> Instance:
     row, made = face(face_id), font(face_id, weight)
     top, bottom = _band(row, made, kind)
-    scale = 1.0 / (top - bottom)
-    return Instance(row, weight, made, scale, bottom * scale)
+    scale = size / (top - bottom)
+    drop = bottom * scale + ((size - 1.0) / 2 if centred else 0.0)
+    return Instance(row, weight, made, scale, drop)
+
+
+def size_beside(script: str, main: str) -> float:
+    """How tall `script` stands in a line whose letters are mostly of `main`, in C."""
+    if (script in ALPHABETS) == (main in ALPHABETS):
+        return 1.0
+    return _BESIDE_ALPHABET.get(script, 1.0) / _BESIDE_ALPHABET.get(main, 1.0)
+
+
+def beside(face_id: str, weight: int, script: str, main: str) -> Instance:
+    """The face as it sets `script` in a line whose letters are mostly of `main`."""
+    size = size_beside(script, main)
+    centred = size != 1.0 and (script in SQUARE or main in SQUARE)
+    return instance(face_id, weight, script, size, centred)
+
+
+def stem_in(row: Face, weight: int, script: str) -> float:
+    """The stem of a face at `weight` in C, in the script that it is measured by."""
+    return row.stem_at(weight) / _REFERENCE.get(script, ("", 1.0))[1]
+
+
+def weight_for_stem(row: Face, stem: float) -> int:
+    """The weight at which letters are as heavy as `stem` C, as near as the face comes to it."""
+    if "wght" not in row.axes:
+        return min(row.weights, key=lambda w: abs(row.stem_at(w) - stem))
+    low, high = row.axes["wght"]
+    steps = range(round(max(low, min(row.weights) - 100)), round(high) + 1, 10)
+    return min(steps, key=lambda w: (abs(row.stem_at(w) - stem), w))
 
 
 def _band(row: Face, made: Font, kind: str) -> tuple[float, float]:

@@ -59,9 +59,9 @@ def script_of(text: str) -> str:
 def scripts_of(text: str) -> list[str]:
     """The script that each character is set in (UAX #24, 5).
 
-    Marks go with what bears them, a closing bracket with its opening one; other common
-    characters with what stands before them, if its script may use them, or else with what
-    follows. COMMON is left only where the text has no letter at all.
+    Marks go with what bears them, brackets with what they hold; other common characters with
+    what stands before them, if its script may use them, or else with what follows. COMMON is left
+    only where the text has no letter at all.
     """
     found = [ucd.script(ch) for ch in text]
     if all(script in _SHARED for script in found):
@@ -79,20 +79,20 @@ def scripts_of(text: str) -> list[str]:
             waiting.clear()
             continue
         pair = brackets.get(ch)
-        if pair and not pair[1]:
-            while opened:
-                close, at = opened.pop()
-                if close == pair[0]:
-                    if at not in waiting:
-                        current = found[at]
-                    break
+        if pair and pair[1]:
+            opened.append((pair[0], i))
+            waiting.append(i)
+            continue
+        while pair and opened:
+            close, at = opened.pop()
+            if close == pair[0]:
+                current = current if at in waiting else found[at]
+                break
         shared = ucd.scripts(ch) if script != "Zinh" else frozenset()
-        if current and (not shared or current in shared):
+        if current and not waiting and (not shared or current in shared):
             found[i] = current
         else:
             waiting.append(i)
-        if pair and pair[1]:
-            opened.append((pair[0], i))
     for at in waiting:
         found[at] = current
     return found

@@ -7,6 +7,9 @@ of the process, and the same words would come out otherwise on another machine.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 import uharfbuzz as hb
@@ -17,14 +20,17 @@ from logo_studio.typography.metrics import Instance
 from logo_studio.typography.script import COMMON, script_runs
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+#: Scripts whose full-width letters are set by the width of their ink: kana and what stands with it.
+_PROPORTIONAL = frozenset(("Hira", "Kana"))
 
-# (ligatures, lining figures) -> features; kerning and ligatures are on unless it is said otherwise.
-_FEATURES: dict[tuple[bool, bool], dict[str, bool] | None] = {
-    (True, False): None,
-    (True, True): {"lnum": True},
-    (False, False): {"liga": False, "clig": False},
-    (False, True): {"liga": False, "clig": False, "lnum": True},
-}
+
+class Item(NamedTuple):
+    """A piece `text[start:end]` of one direction (odd levels run from right to left) and script."""
+
+    start: int
+    end: int
+    level: int
+    script: str
 
 
 class GlyphRun(msgspec.Struct, frozen=True, gc=False):
@@ -42,6 +48,28 @@ class GlyphRun(msgspec.Struct, frozen=True, gc=False):
     rtl: bool
 
 
+def itemised(text: str) -> tuple[bool, list[Item]]:
+    """Whether the line reads from the right, and its pieces from left to right."""
+    if text.isascii():
+        return False, [Item(0, len(text), 0, "Latn")]
+    return _itemised(text)
+
+
+@lru_cache(maxsize=64)
+def _itemised(text: str) -> tuple[bool, list[Item]]:
+    if not has_right_to_left(text):
+        return False, [Item(a, b, 0, s) for a, b, s in script_runs(text, 0, len(text))]
+    base, found = levels(text)
+    items: list[Item] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end == len(text) or found[end] != found[start]:
+            pieces = [Item(a, b, found[start], s) for a, b, s in script_runs(text, start, end)]
+            items += pieces
+            start = end
+    return bool(base), visual_order(items, [item.level for item in items])
+
+
 def shape(
     made: Instance,
     text: str,
@@ -53,19 +81,31 @@ def shape(
 
     Raises UnsupportedCharacters for what the face cannot draw.
     """
-    features = _FEATURES[ligatures, lining]
+    rtl, items = itemised(text)
+    return shape_items(made, text, items, rtl, language, ligatures, lining)
+
+
+def shape_items(
+    made: Instance,
+    text: str,
+    items: Sequence[Item],
+    rtl: bool,
+    language: str = "",
+    ligatures: bool = True,
+    lining: bool = False,
+) -> GlyphRun:
+    """As `shape`, for neighbouring pieces of a line only."""
     tongue = language if _LANGUAGE.fullmatch(language) else "en"
-    base, items = (0, [(0, len(text), 0, "Latn")]) if text.isascii() else _items(text)
     glyphs: list[int] = []
     clusters: list[int] = []
     placing: list[hb.GlyphPosition] = []
-    for start, end, level, script in items:
+    for item in items:
         buffer = hb.Buffer()
-        buffer.add_str(text, start, end - start)
-        buffer.direction = "rtl" if level & 1 else "ltr"
-        buffer.script = "Latn" if script == COMMON else script
+        buffer.add_str(text, item.start, item.end - item.start)
+        buffer.direction = "rtl" if item.level & 1 else "ltr"
+        buffer.script = "Latn" if item.script == COMMON else item.script
         buffer.language = tongue
-        hb.shape(made.font, buffer, features)
+        hb.shape(made.font, buffer, features_of(item.script, ligatures, lining))
         for info in buffer.glyph_infos:
             glyphs.append(info.codepoint)
             clusters.append(info.cluster)
@@ -78,22 +118,49 @@ def shape(
         tuple([p.x_advance for p in placing]),
         tuple([p.x_offset for p in placing]),
         tuple([p.y_offset for p in placing]),
-        bool(base),
+        rtl,
     )
 
 
-def _items(text: str) -> tuple[int, list[tuple[int, int, int, str]]]:
-    """The line's level, and its pieces of one level and script, in visual order."""
-    if not has_right_to_left(text):
-        return 0, [(start, end, 0, s) for start, end, s in script_runs(text, 0, len(text))]
-    base, found = levels(text)
-    items: list[tuple[int, int, int, str]] = []
-    start = 0
-    for end in range(1, len(text) + 1):
-        if end == len(text) or found[end] != found[start]:
-            items += [(a, b, found[start], s) for a, b, s in script_runs(text, start, end)]
-            start = end
-    return base, visual_order(items, [item[2] for item in items])
+def shape_column(made: Instance, text: str, script: str, language: str = "") -> GlyphRun:
+    """`text`, of one script, from top to bottom with upright forms (`vert`).
+
+    `advances` run downwards, as positive numbers; offsets are from the pen, which stands at the
+    middle of the column.
+    """
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.direction = "ttb"
+    buffer.script = script
+    buffer.language = language if _LANGUAGE.fullmatch(language) else "en"
+    hb.shape(made.font, buffer)
+    infos, placing = buffer.glyph_infos, buffer.glyph_positions or ()
+    if any(info.codepoint == 0 for info in infos):
+        raise _unsupported(made, text, [i.cluster for i in infos if not i.codepoint])
+    return GlyphRun(
+        tuple([i.codepoint for i in infos]),
+        tuple([i.cluster for i in infos]),
+        tuple([-p.y_advance for p in placing]),
+        tuple([p.x_offset for p in placing]),
+        tuple([p.y_offset for p in placing]),
+        False,
+    )
+
+
+@lru_cache(maxsize=64)
+def features_of(script: str, ligatures: bool, lining: bool) -> dict[str, bool] | None:
+    """OpenType features beyond HarfBuzz's own; kerning and ligatures are on unless said otherwise.
+
+    Ligatures that a script cannot do without (`rlig`, conjuncts) always stay.
+    """
+    features: dict[str, bool] = {}
+    if not ligatures:
+        features |= {"liga": False, "clig": False}
+    if lining:
+        features["lnum"] = True
+    if script in _PROPORTIONAL:
+        features["palt"] = True
+    return features or None
 
 
 def _unsupported(made: Instance, text: str, clusters: list[int]) -> UnsupportedCharacters:

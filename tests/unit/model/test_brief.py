@@ -31,6 +31,8 @@ def test_text_is_normalised() -> None:
         ({"business_type": "bar", "palette": "pastel"}, "unknown palette 'pastel'"),
         ({"business_type": "bar", "colors": ("#12345",)}, "is not a colour"),
         ({"business_type": "bar", "name": 7}, "name is not text"),
+        ({"business_type": "bar", "language": "Klingon!"}, "not a language tag"),
+        ({"business_type": "bar", "second_name": "n" * 81}, "second name is over 80"),
     ],
 )
 def test_bad_input_says_what_and_how(fields: dict[str, object], words: str) -> None:
@@ -39,6 +41,18 @@ def test_bad_input_says_what_and_how(fields: dict[str, object], words: str) -> N
     assert words in caught.value.message
     assert "\n" not in str(caught.value)
     assert caught.value.code == "invalid_brief"
+
+
+@pytest.mark.parametrize("ch", list("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u2066\u2069"))
+def test_joiners_marks_and_isolates_are_kept(ch: str) -> None:
+    assert ch in Brief(business_type="bar", name=f"a{ch}b").name
+
+
+def test_a_request_may_name_language_and_second_name() -> None:
+    prefs = {"name": "花音", "second_name": "KANON", "language": "ja"}
+    brief, warnings = Brief.from_request("花屋", prefs)
+    assert (brief.second_name, brief.language, warnings) == ("KANON", "ja", [])
+    assert "language" in Brief.from_request("bar", {"language": "not a tag"})[1][0]
 
 
 def test_joiners_are_kept() -> None:

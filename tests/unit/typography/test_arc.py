@@ -9,7 +9,8 @@ import pytest
 from logo_studio.geometry.affine import place, rotate, transform
 from logo_studio.model.path import Path
 from logo_studio.model.spec import Type
-from logo_studio.typography.line import TextLine, on_arc, set_line
+from logo_studio.typography.arc import on_arc
+from logo_studio.typography.line import TextLine, set_line
 
 LINE = set_line("HARBOR", Type(face="outfit", weight=600, tracking=0.2))
 

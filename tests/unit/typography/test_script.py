@@ -49,7 +49,8 @@ def test_a_text_has_the_script_of_most_of_its_letters(text: str, script: str) ->
     ("text", "runs"),
     [
         ("«Хлеб 24» & Co", [("«Хлеб 24» & ", "Cyrl"), ("Co", "Latn")]),
-        ("Café (نور) 24", [("Café (", "Latn"), ("نور", "Arab"), (") 24", "Latn")]),
+        ("Café (نور) 24", [("Café ", "Latn"), ("(نور) 24", "Arab")]),
+        ("Café (نور) x (7)", [("Café ", "Latn"), ("(نور) ", "Arab"), ("x (7)", "Latn")]),
         ("(שלום) abc", [("(שלום) ", "Hebr"), ("abc", "Latn")]),
         ("東京ラーメン", [("東京", "Hani"), ("ラーメン", "Kana")]),
         ("नमस्ते। 24", [("नमस्ते। 24", "Deva")]),

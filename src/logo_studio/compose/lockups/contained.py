@@ -32,7 +32,7 @@ def contained(order: Order) -> Arranged:
     """Variant names the shape. The tagline is not set inside: it would be too small to read."""
     spec = order.spec
     shape, air = _SHAPES[spec.lockup.variant if spec.lockup.variant in _SHAPES else "circle"]
-    block = name_block(spec.text, spec.name_type, lines_for(spec.text, spec.name_type, 6.5))
+    block = name_block(spec, lines_for(spec, 6.5))
     content: list[Piece] = list(repainted(block.lines, "paper"))
     height = 0.0
     if order.mark is not None:

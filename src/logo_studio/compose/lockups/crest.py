@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from logo_studio.compose.founded import since
 from logo_studio.compose.layout import Arranged, Order
 from logo_studio.compose.pieces import Line, Piece, box_of, place_mark, solid
 from logo_studio.compose.words import fit_tagline, lines_for, name_block
@@ -20,7 +21,7 @@ CLEAR = 0.9
 def crest(order: Order) -> Arranged:
     """Dates come from `established` ("EST" | year); without them the mark stands between rules."""
     spec = order.spec
-    block = name_block(spec.text, spec.name_type, lines_for(spec.text, spec.name_type, 9.5))
+    block = name_block(spec, lines_for(spec, 9.5))
     x0, _, x1, _ = block.box
     width, cx = x1 - x0, (x0 + x1) / 2
     thickness = max(0.045, 0.28 * block.lines[0].line.stem)
@@ -48,13 +49,13 @@ def crest(order: Order) -> Arranged:
         pieces += mark
         edge_left, edge_right = left - AIR, right + AIR
         if spec.text.established:
-            half = _dates(order, pieces, edge_left, edge_right, middle, small)
+            half = _dates(order, pieces, edge_left, edge_right, middle, small, block.rtl)
             edge_left, edge_right = edge_left - half - AIR, edge_right + half + AIR
         ruled = rules(edge_left, edge_right, middle)
     else:
         ruled = True
     if spec.text.tagline:
-        line, size = fit_tagline(spec.text.tagline, spec.tagline_type, width)
+        line, size = fit_tagline(spec.text.tagline, spec.tagline_type, width, spec.text.language)
         ink = (line.bounds[2] - line.bounds[0]) * size
         top = block.bottom + max(TAG_GAP, max(0.0, block.box[3] - block.bottom) + 0.36)
         left = cx - ink / 2
@@ -67,12 +68,25 @@ def crest(order: Order) -> Arranged:
 
 
 def _dates(
-    order: Order, pieces: list[Piece], left: float, right: float, middle: float, size: float
+    order: Order,
+    pieces: list[Piece],
+    left: float,
+    right: float,
+    middle: float,
+    size: float,
+    rtl: bool,
 ) -> float:
-    """ "EST" and the year in cells of equal width beside the mark; returns the cell's width."""
+    """ "EST" and the year in cells of equal width beside the mark; returns the cell's width.
+
+    What is read first stands first: at the right of names that are read from the right.
+    """
     spec = order.spec
     type_ = replace(spec.tagline_type, case="upper", tracking=max(0.12, spec.tagline_type.tracking))
-    lines = [set_line(t, type_) for t in ("Est", spec.text.established)]
+    text = spec.text
+    words = [since(text.name, text.language, type_.face), text.established]
+    if rtl:
+        words.reverse()
+    lines = [set_line(t, type_, text.language) for t in words]
     widths = [(line.bounds[2] - line.bounds[0]) * size for line in lines]
     cell = max(widths)
     for line, width, centre in zip(lines, widths, (left - cell / 2, right + cell / 2), strict=True):

@@ -18,9 +18,9 @@ CLEAR = 1.05
 def horizontal(order: Order) -> Arranged:
     """One line, with or without a tagline under it."""
     spec = order.spec
-    block = name_block(spec.text, spec.name_type, 1, "left")
-    if spec.text.tagline:
-        block = with_tagline(block, spec.text.tagline, spec.tagline_type, "left")
+    block = name_block(spec, 1, "start")
+    if spec.text.tagline or spec.text.second:
+        block = with_tagline(block, spec, "start")
         height = max(K_SOLID, K_BLOCK * (block.bottom - block.top))
         middle = (block.top + block.bottom) / 2
     else:
@@ -32,10 +32,9 @@ def horizontal(order: Order) -> Arranged:
 def horizontal_two_lines(order: Order) -> Arranged:
     """The name on two lines (three for very long ones), mark as high as the block."""
     spec = order.spec
-    words = spec.text.name.split()
-    block = name_block(spec.text, spec.name_type, 3 if len(spec.text.name) > 34 else 2, "left")
-    if len(words) < 2 and spec.text.tagline:
-        block = with_tagline(block, spec.text.tagline, spec.tagline_type, "left")
+    block = name_block(spec, 3 if len(spec.text.name) > 34 else 2, "start")
+    if block.names < 2 and spec.text.tagline:
+        block = with_tagline(block, spec, "start")
     height = block.bottom - block.top
     if len(block.lines) == 1:
         return _beside(order, block, K_SOLID, block.middle, gap=lambda h: 0.24 * h + 0.14)
@@ -47,13 +46,17 @@ def horizontal_two_lines(order: Order) -> Arranged:
 def _beside(
     order: Order, block: Block, height: float, middle: float, gap: Callable[[float], float]
 ) -> Arranged:
-    """Mark of optical size `height` at the left, the block's left edge `gap(mark height)` away."""
+    """Mark of optical size `height` where the line begins to be read, the block `gap` away.
+
+    `gap` takes the mark's height. Arabic and Hebrew have the mark at their right.
+    """
     if order.mark is None:
         return Arranged(block.lines, CLEAR)
     optical = height * order.spec.lockup.mark_scale
     mark = place_mark(order.mark, optical, 0.0, middle)
-    _, y0, x1, y1 = box_of(mark)
+    x0, y0, x1, y1 = box_of(mark)
     space = gap(y1 - y0)
-    text = block.moved(x1 + space - block.box[0], 0.0)
+    shift = x0 - space - block.box[2] if block.rtl else x1 + space - block.box[0]
+    text = block.moved(shift, 0.0)
     pieces: list[Piece] = [*mark, *text.lines]
     return Arranged(pieces, CLEAR, y1 - y0)

@@ -20,8 +20,7 @@ CLEAR = 0.7
 def plaque(order: Order) -> Arranged:
     """Name and tagline in paper on a plate; a mark, if there is one, above the name on it."""
     spec = order.spec
-    block = name_block(spec.text, spec.name_type, lines_for(spec.text, spec.name_type, 9.5))
-    block = with_tagline(block, spec.text.tagline, spec.tagline_type)
+    block = with_tagline(name_block(spec, lines_for(spec, 9.5)), spec)
     x0, _, x1, y1 = block.box
     content: list[Piece] = list(repainted(block.lines, "paper"))
     top, bottom = block.top, max(block.bottom, y1 - 0.12)

@@ -12,7 +12,8 @@ from logo_studio.compose.pieces import Arc, Piece, Shape, on_plate, place_mark, 
 from logo_studio.geometry.angle import polar
 from logo_studio.geometry.shapes import circle, ring, scalloped, spark
 from logo_studio.model.drawing import PartKind, Role, Setting
-from logo_studio.typography.line import TextLine, on_arc, set_line
+from logo_studio.typography.arc import on_arc
+from logo_studio.typography.line import TextLine, set_line
 
 RADIUS = 1.5
 #: Baseline radius, air above and below the letters, ring weights, mark, as shares or in units.
@@ -51,12 +52,16 @@ def _fit(order: Order) -> _Arcs:
     """Tracking and size at which both arcs and their separators share the circle well."""
     spec = order.spec
     name_type = spec.name_type
-    bottom_text = spec.text.tagline or spec.text.place
+    language = spec.text.language
+    bottom_text = spec.text.second or spec.text.tagline or spec.text.place
+    bottom_type = (spec.second_type if spec.text.second else None) or name_type
     track = max(0.14, name_type.tracking)
     size = 0.32
     while True:
-        top = set_line(spec.text.name, replace(name_type, tracking=track))
-        bottom = set_line(bottom_text, replace(name_type, tracking=track)) if bottom_text else None
+        top = set_line(spec.text.name, replace(name_type, tracking=track), language)
+        bottom = None
+        if bottom_text:
+            bottom = set_line(bottom_text, replace(bottom_type, tracking=track), language)
         half_top = _half_angle(top, size, BASELINE)
         half_bottom = _half_angle(bottom, size, BASELINE + size) if bottom else 0.0
         used = half_top + half_bottom
@@ -113,7 +118,7 @@ def ring_badge(order: Order) -> Arranged:
         if line is None:
             continue
         glyphs, _ = on_arc(line, BASELINE, size, angle, top)
-        part_kind: PartKind = "name" if kind == "name" else "tagline"
+        part_kind: PartKind = "name" if kind == "name" or spec.text.second else "tagline"
         # The badge is centred as a circle, whether its letters reach all round or not.
         reach = BASELINE + size
         pieces.append(Arc(part_kind, words, glyphs, size, (-reach, -reach, reach, reach), on=plate))

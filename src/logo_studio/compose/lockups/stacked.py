@@ -16,10 +16,9 @@ CLEAR = 1.0
 def stacked(order: Order) -> Arranged:
     """Mark, name on one line (two or three when long), tagline."""
     spec = order.spec
-    count = lines_for(spec.text, spec.name_type, 9.5)
-    block = name_block(spec.text, spec.name_type, count)
+    block = name_block(spec, lines_for(spec, 9.5))
     width = block.width
-    block = with_tagline(block, spec.text.tagline, spec.tagline_type)
+    block = with_tagline(block, spec)
     if order.mark is None:
         return Arranged(block.lines, CLEAR)
     k = min(K_LONG, max(K_SHORT, 1.9 + 0.12 * width))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from dataclasses import replace
 
 from logo_studio.compose.layout import Arranged, Order
 from logo_studio.compose.pieces import Line, Piece, solid
 from logo_studio.compose.treatments import TREATMENTS
-from logo_studio.compose.words import Block, lines_for, name_block, with_tagline
+from logo_studio.compose.words import Block, lines_for, name_block, tracked, with_tagline
 from logo_studio.geometry.shapes import rect
 from logo_studio.model.drawing import Setting
 from logo_studio.typography.line import retrack, set_line
@@ -25,14 +25,13 @@ def wordmark(order: Order) -> Arranged:
     those of `treatments.TREATMENTS` cut the letters or put the mark in place of one.
     """
     spec = order.spec
-    count = lines_for(spec.text, spec.name_type, 10.0)
-    block = name_block(spec.text, spec.name_type, count)
+    block = name_block(spec, lines_for(spec, 10.0))
     if spec.lockup.variant == "rule":
         return _ruled(order, block)
     if spec.lockup.variant == "justified":
         block = justified(order, block)
         return Arranged(block.lines, CLEAR)
-    block = with_tagline(block, spec.text.tagline, spec.tagline_type)
+    block = with_tagline(block, spec)
     if spec.lockup.variant in TREATMENTS:
         return _treated(order, block)
     return Arranged(block.lines, CLEAR)
@@ -63,10 +62,10 @@ def justified(order: Order, block: Block) -> Block:
     """
     spec = order.spec
     if not spec.text.tagline or len(block.lines) > 1:
-        return with_tagline(block, spec.text.tagline, spec.tagline_type)
+        return with_tagline(block, spec)
     x0, _, x1, y1 = block.box
-    type_ = replace(spec.name_type, tracking=max(0.02, spec.name_type.tracking))
-    line = set_line(spec.text.tagline, type_)
+    type_ = tracked(spec.name_type, max(0.02, spec.name_type.tracking))
+    line = set_line(spec.text.tagline, type_, spec.text.language)
     size = (x1 - x0) / (line.bounds[2] - line.bounds[0])
     if size > PAIR_MOST:  # a short second line is spaced out rather than blown up
         pairs = max(1, len(line.glyphs) - 1)
@@ -74,10 +73,10 @@ def justified(order: Order, block: Block) -> Block:
         line = retrack(line, round(min(PAIR_TRACK, type_.tracking + wide / pairs), 4))
         size = (x1 - x0) / (line.bounds[2] - line.bounds[0])
     if not PAIR_LEAST <= size <= PAIR_MOST + 0.01:
-        return with_tagline(block, spec.text.tagline, spec.tagline_type)
+        return with_tagline(block, spec)
     top = max(block.bottom + PAIR_GAP, y1 + PAIR_GAP * 0.7)
     second = Line("tagline", "ink", line, size, x0 - line.bounds[0] * size, top + size)
-    return Block((*block.lines, second), block.top, top + size, block.upper)
+    return replace(block, lines=(*block.lines, second), bottom=top + size)
 
 
 def _ruled(order: Order, block: Block) -> Arranged:
@@ -88,7 +87,7 @@ def _ruled(order: Order, block: Block) -> Arranged:
     length = min(1.6, 0.34 * (x1 - x0))
     top = max(block.bottom, y1) + 0.42
     rule = solid(rect((x0 + x1 - length) / 2, top, length, thickness), "accent", "mark")
-    below = Block(block.lines, block.top, top + thickness - 0.1, block.upper)
-    with_tag = with_tagline(below, spec.text.tagline, spec.tagline_type)
+    below = replace(block, bottom=top + thickness - 0.1)
+    with_tag = with_tagline(below, spec)
     lines: tuple[Line, ...] = with_tag.lines
     return Arranged([*lines, rule], CLEAR)

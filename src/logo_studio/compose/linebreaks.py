@@ -1,0 +1,62 @@
+"""A name on several lines of balanced width."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations, pairwise
+
+from logo_studio.typography.phrases import FREE, Piece, pieces
+
+_JOINING = "& + and und et y e og och en i и und. the of ve & ja és a și и та й और و ו და և と や"
+#: Small words that begin a line and never end one or stand alone on it.
+JOINERS = frozenset(_JOINING.split())
+#: A line that ends in a joiner counts so many C wider.
+ENDS_IN_JOINER = 2.0
+#: More places than this are thinned out to those between words.
+_MOST_PLACES = 14
+
+
+def is_joiner(word: str) -> bool:
+    """Whether a word only joins others."""
+    return word.lower() in JOINERS
+
+
+def break_words(
+    text: str, count: int, width: Callable[[str], float], language: str = ""
+) -> list[str]:
+    """`text` on at most `count` lines of balanced width, measured by `width`.
+
+    Broken where the script allows (UAX #14), in scripts without spaces between phrases if there
+    are enough; "&", "and" begin a line, never end one.
+    """
+    parts = pieces(text, language)
+    if len(parts) > _MOST_PLACES:
+        parts = _joined(parts)
+    count = min(count, sum(not is_joiner(p.text.strip()) for p in parts))
+    if count <= 1:
+        return [text]
+    widths = [width(p.text.strip()) for p in parts]
+    spaces = [0.3 if p.text != p.text.rstrip() else 0.0 for p in parts]
+    best: list[str] = [text]
+    best_cost = float("inf")
+    for lines in range(2, count + 1):
+        for cuts in combinations(range(1, len(parts)), lines - 1):
+            edges = (0, *cuts, len(parts))
+            cost = max([sum(widths[a:b]) + sum(spaces[a : b - 1]) for a, b in pairwise(edges)])
+            for c in cuts:
+                cost += parts[c].cost + ENDS_IN_JOINER * is_joiner(parts[c - 1].text.strip())
+            if cost < best_cost - 1e-9:
+                best_cost = cost
+                best = ["".join([p.text for p in parts[a:b]]).strip() for a, b in pairwise(edges)]
+    return best
+
+
+def _joined(parts: list[Piece]) -> list[Piece]:
+    """Without the breaks that cost something."""
+    kept: list[Piece] = []
+    for part in parts:
+        if kept and part.cost > FREE:
+            kept[-1] = Piece(kept[-1].text + part.text, kept[-1].cost)
+        else:
+            kept.append(part)
+    return kept
