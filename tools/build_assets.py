@@ -3,6 +3,7 @@
     python tools/build_assets.py                      every face of tools/typefaces/faces/
     python tools/build_assets.py --only outfit jost   these; the other entries of the index stay
     python tools/build_assets.py --lock PACKAGE@VERSION ...   pin packages in assets.lock.json
+    python tools/build_assets.py --measure            take the numbers of the built files again
     python tools/build_assets.py --manifest           only rewrite the list of hashes
 
 Needs npm, and the packages of the `tools` extra (fonttools, brotli, uharfbuzz).
@@ -17,7 +18,7 @@ import pathlib
 import sys
 from typing import Any
 
-from typefaces.build import Face, build_face, cut_entry
+from typefaces.build import Face, build_face, cut_entry, entry_of
 from typefaces.licences import Notice, notice_table
 from typefaces.packages import Pin, download, open_package, pin, read_lock, write_lock
 from typefaces.recipe import Recipe, read_recipes
@@ -33,13 +34,17 @@ def main() -> None:
     )
     options.add_argument("--only", nargs="+", metavar="ID", help="build these faces only")
     options.add_argument("--lock", nargs="+", metavar="PACKAGE@VERSION", help="pin packages")
+    options.add_argument("--measure", action="store_true", help="only rewrite the index")
     options.add_argument("--manifest", action="store_true", help="only rewrite manifest.json")
     options.add_argument("--out", type=pathlib.Path, default=DATA, help="data folder")
     chosen = options.parse_args()
     if chosen.lock:
         lock_packages(chosen.lock)
+    elif chosen.measure:
+        measure_fonts(chosen.out)
     elif not chosen.manifest:
-        build_fonts(chosen.out, chosen.only or list(read_recipes()))
+        recipes = read_recipes()
+        build_fonts(chosen.out, recipes, chosen.only or list(recipes))
     if not chosen.lock:
         write_manifest(chosen.out)
 
@@ -50,24 +55,37 @@ def lock_packages(specs: list[str]) -> None:
     write_lock(read_lock() | {name: pin(name, version, CACHE) for name, version in pairs})
 
 
-def build_fonts(out: pathlib.Path, only: list[str]) -> None:
-    recipes = read_recipes()
+def build_fonts(out: pathlib.Path, recipes: dict[str, Recipe], only: list[str]) -> None:
+    """Build the faces named in `only` into `out`; entries of the index without recipe go."""
     lock = read_lock()
     wanted = {recipes[i].cut_of or i: lock[recipes[recipes[i].cut_of or i].package] for i in only}
-    download([(pin.package, pin.version) for pin in wanted.values()], CACHE)
-    built = {i: built_face(recipes[i], locked) for i, locked in wanted.items()}
+    download(sorted({(pin.package, pin.version) for pin in wanted.values()}), CACHE)
     index_file = out / "fonts" / "index.json"
     (out / "fonts").mkdir(parents=True, exist_ok=True)
     (out / "licences").mkdir(parents=True, exist_ok=True)
-    for face in built.values():
+    entries = {i: entry for i, entry in read_index(index_file).items() if i in recipes}
+    for face_id, locked in wanted.items():
+        face = built_face(recipes[face_id], locked)
         (out / face.entry["file"]).write_bytes(face.data)
         (out / face.entry["licence_file"]).write_text(face.licence_text, "utf-8", newline="\n")
-    cuts = [recipe for recipe in recipes.values() if recipe.cut_of in built]
-    entries = {i: entry for i, entry in read_index(index_file).items() if i in recipes}
-    entries |= {face_id: face.entry for face_id, face in built.items()}
-    entries |= {cut.id: cut_entry(cut, built[cut.cut_of]) for cut in cuts}
-    write_index(index_file, entries)
+        entries[face_id] = face.entry
+        cuts = [recipe for recipe in recipes.values() if recipe.cut_of == face_id]
+        entries |= {cut.id: cut_entry(cut, face) for cut in cuts}
+        write_index(index_file, entries)
     write_notice(out / "licences" / "NOTICE.md", entries)
+
+
+def measure_fonts(out: pathlib.Path) -> None:
+    """The index anew from recipes and built files."""
+    index_file = out / "fonts" / "index.json"
+    recipes = read_recipes()
+    write_index(
+        index_file,
+        {
+            face_id: entry_of(recipes[face_id], old, (out / old["file"]).read_bytes())
+            for face_id, old in read_index(index_file).items()
+        },
+    )
 
 
 def built_face(recipe: Recipe, locked: Pin) -> Face:

@@ -90,6 +90,11 @@ def row_of(mark_id: str, f: Face, weight: int) -> int:
     return bits
 
 
+def alphabetic() -> list[Face]:
+    """The faces for Latin, Cyrillic and Greek: letters of other scripts are not judged."""
+    return [f for f in faces() if not f.latin]
+
+
 def pairs_of(f: Face, weight: int) -> int:
     """Which pairs of letters share a stem, a bit each."""
     bits = place = 0
@@ -110,7 +115,7 @@ def shapes() -> dict[str, tuple[int, float]]:
     for letter in _tiles.PATTERNS:
         drawn = [
             outline_letters(letter, f.id, f.default_weight)[0]
-            for f in faces()
+            for f in alphabetic()
             if not f.covers(letter) and not f.serif and f.voice not in ("script", "decorative")
         ]
         boxes = [p.bounds() for p in drawn]
@@ -130,7 +135,7 @@ def write(
     pictures: Mapping[str, tuple[int, float]],
 ) -> int:
     """The file of these rows, pairs and shapes; its size in bytes."""
-    weights = {f.id: list(f.weights) for f in faces()}
+    weights = {f.id: list(f.weights) for f in alphabetic()}
     styles = [(name, weight) for name, some in weights.items() for weight in some]
     head = {
         "alphabets": ALPHABETS,
@@ -186,7 +191,7 @@ def main() -> None:
         old = verdicts.verdicts() if (DATA / verdicts.FILE).is_file() else None
         known = dict(old.rows) if old else {}
         pictures = shapes()
-        styles = [(f, weight) for f in faces() for weight in f.weights]
+        styles = [(f, weight) for f in alphabetic() for weight in f.weights]
         pairs = {(f.id, weight): pairs_of(f, weight) for f, weight in styles}
         for f, weight in styles:
             known[verdicts.HAS, f.id, weight] = row_of(verdicts.HAS, f, weight)

@@ -12,6 +12,7 @@ from typing import Any
 import uharfbuzz as hb
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
+from typefaces.coverage import unpack
 
 from logo_studio.assets.loader import path, read_json
 from logo_studio.render.raster import raw_png
@@ -20,7 +21,15 @@ SAMPLES = {
     "Latn": "Hamburg Northwind & Co 1998 Łódź Škoda",
     "Cyrl": "Северный Щёголь ФЖ",
     "Grek": "Αιγαίο Ψωμί Ξύλο",
-}
+    "Armn": "Արարատ Սրճարան", "Geor": "ქართული ღვინო", "Hebr": "מאפיית השכונה",
+    "Arab": "مقهى النور گلپونه خوشبو ٹریڈرز", "Deva": "श्री कृष्ण मिष्ठान्न ज्ञानेश्वर",
+    "Beng": "শ্রী মিষ্টান্ন ভান্ডার", "Guru": "ਪੰਜਾਬ ਸਵੀਟਸ", "Gujr": "શ્રી અંબિકા જ્વેલર્સ",
+    "Taml": "ஸ்ரீ முருகன் காபி", "Telu": "శ్రీ లక్ష్మి వస్త్రాలు", "Knda": "ಶ್ರೀ ಕೃಷ್ಣ ಕಾಫಿ",
+    "Mlym": "ശ്രീ പത്മനാഭ ചായക്കട", "Sinh": "ශ්‍රී ලංකා තේ", "Thai": "กาแฟบ้านสวน น้ำผึ้ง",
+    "Laoo": "ກາແຟລາວ ນ້ຳໃຈ", "Khmr": "កាហ្វេភ្នំពេញ", "Mymr": "မြန်မာ့လက်ဖက်ရည်",
+    "Ethi": "ቡና ቤት አዲስ", "Hang": "서울 커피 로스터스", "Hira": "さくら", "Kana": "パン",
+    "Hani": "直角骨刃門诊診茶館春雨工房青木寿司",
+}  # fmt: skip
 ROW, CAP, LEFT, WIDTH = 62, 26, 210, 1980
 
 
@@ -33,7 +42,8 @@ def text_path(face: dict[str, Any], text: str, x: float, y: float) -> tuple[str,
     buffer.add_str(text)
     buffer.guess_segment_properties()
     hb.shape(font, buffer)
-    scale = CAP / (face["cap_em"] * face["units_per_em"])
+    em = max(face["reference"].values(), default=face["cap_em"])
+    scale = CAP / (em * face["units_per_em"])
     pen = SVGPathPen(None, ntos=lambda v: f"{v:.2f}")
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         if info.codepoint == 0:
@@ -46,9 +56,8 @@ def text_path(face: dict[str, Any], text: str, x: float, y: float) -> tuple[str,
 
 def supported(face: dict[str, Any], text: str) -> str:
     """`text` without the letters the face lacks: what is missing shows as missing."""
-    spans = [span.split("-") for span in face["coverage"]]
-    covered = [(int(span[0], 16), int(span[-1], 16)) for span in spans]
-    return "".join(c for c in text if any(a <= ord(c) <= b for a, b in covered))
+    codes = unpack(face["coverage"])
+    return "".join(c for c in text if ord(c) in codes or c == "\u200d")
 
 
 def specimen(faces: list[dict[str, Any]]) -> str:

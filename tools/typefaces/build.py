@@ -9,6 +9,7 @@ from typing import Any
 
 from fontTools.ttLib import TTFont
 
+from typefaces.characters import BASIC, characters
 from typefaces.crosskern import add_cross_kerning
 from typefaces.finish import write
 from typefaces.licences import ALLOWED, copyright_line, reserved_names
@@ -17,14 +18,17 @@ from typefaces.measure import measure
 from typefaces.merge import join
 from typefaces.packages import Package, Pin
 from typefaces.recipe import Recipe
-from typefaces.slices import ORDER, open_slice
+from typefaces.slices import FEATURES, ORDER, SCRIPT_FEATURES, open_slice
 
 # What the index takes from the recipe as it stands.
 _DESCRIBED = (
     "id", "family", "derived_from", "voice", "tones", "weights", "default_weight", "location",
     "serif", "round", "corners", "caps_only", "unicase", "never_caps", "max_letters", "min_cap_px",
-    "no_scripts", "grade", "notes",
+    "no_scripts", "grade", "notes", "also", "orthography", "latin", "word_space",
 )  # fmt: skip
+
+
+_FILED = ("file", "sha256", "licence", "licence_file", "copyright")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +49,55 @@ def build_face(recipe: Recipe, pin: Pin, package: Package) -> Face:
     _refuse_reserved_name(recipe, licence_text, original.getDebugName(0) or "")
     notice = f"{pin.licence}; see the licence text beside this file"
     data = write(merge_slices(recipe, sources), recipe.id, recipe.family, owner, notice)
-    return Face(data, licence_text, _entry(recipe, _filed(recipe, pin, owner, data), data))
+    return Face(data, licence_text, entry_of(recipe, _filed(recipe, pin, owner, data), data))
 
 
 def merge_slices(recipe: Recipe, sources: list[bytes]) -> TTFont:
+    """The slices of one face as one font, only with what it is meant to set."""
+    alphabetic = not recipe.subsets
     owned: frozenset[int] = frozenset()
     slices = []
     for number, source in enumerate(sources):
         prefix = f"s{number}_" if number else ""
-        font = open_slice(source, prefix, owned, recipe.pins, recipe.language)
+        font = open_slice(
+            source,
+            prefix,
+            owned,
+            recipe.pins,
+            recipe.language,
+            kept=_kept(recipe, first=number == 0),
+            features=FEATURES if alphabetic else SCRIPT_FEATURES,
+            vertical=bool(recipe.characters),
+        )
         if font is not None:
             owned |= font.getBestCmap().keys()
             slices.append(font)
     merged = join(slices)
     if lost := owned - merged.getBestCmap().keys():
         raise ValueError(f"{recipe.id}: the merge lost {''.join(map(chr, sorted(lost)))}")
-    drop_loose_marks(merged)
-    add_cross_kerning(merged)
+    if alphabetic:
+        drop_loose_marks(merged)
+        add_cross_kerning(merged)
     return merged
+
+
+def _kept(recipe: Recipe, first: bool) -> frozenset[int] | None:
+    """The characters to take of a slice: all (None), those listed, of Latin what all need."""
+    if recipe.characters:
+        return characters(recipe.characters)
+    return frozenset(map(ord, BASIC)) if recipe.subsets and first else None
 
 
 def _slice_files(recipe: Recipe, package: Package) -> list[bytes]:
     stem = recipe.package.rsplit("/", 1)[1]
-    names = [f"files/{stem}-{subset}-{recipe.slices}-normal.woff2" for subset in ORDER]
+    if "numbered" in recipe.subsets:
+        numbers = package.numbers(f"files/{stem}-", f"-{recipe.slices}-normal.woff2")
+        order = (*(s for s in recipe.subsets if s != "numbered"), *map(str, numbers))
+    else:
+        order = recipe.subsets or ORDER
+    names = [f"files/{stem}-{subset}-{recipe.slices}-normal.woff2" for subset in order]
     found = [package.read(name) for name in names if name in package]
-    if not found:
+    if not found or (recipe.subsets and names[0] not in package):
         raise ValueError(f"{recipe.id}: {recipe.package} has no slices {recipe.slices}")
     return found
 
@@ -82,8 +110,7 @@ def _refuse_reserved_name(recipe: Recipe, *texts: str) -> None:
 
 def cut_entry(recipe: Recipe, parent: Face) -> dict[str, Any]:
     """The index entry of a cut: a width of the parent's file that goes by a name of its own."""
-    shared = ("file", "sha256", "licence", "licence_file", "copyright")
-    return _entry(recipe, {field: parent.entry[field] for field in shared}, parent.data)
+    return entry_of(recipe, parent.entry, parent.data)
 
 
 def _filed(recipe: Recipe, pin: Pin, owner: str, data: bytes) -> dict[str, str]:
@@ -96,7 +123,14 @@ def _filed(recipe: Recipe, pin: Pin, owner: str, data: bytes) -> dict[str, str]:
     }
 
 
-def _entry(recipe: Recipe, filed: dict[str, str], data: bytes) -> dict[str, Any]:
-    measured = measure(data, recipe.weights, recipe.default_weight, recipe.location)
+def entry_of(recipe: Recipe, filed: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """An index entry: what the recipe says, what is measured of `data`, the rest from `filed`."""
+    measured = measure(
+        data, recipe.weights, recipe.default_weight, recipe.location, not recipe.subsets
+    )
     described = {field: getattr(recipe, field) for field in _DESCRIBED}
-    return described | filed | asdict(measured)
+    entry = described | {field: filed[field] for field in _FILED} | asdict(measured)
+    entry["languages"] = [tag for tag in measured.languages if tag not in recipe.not_for]
+    if recipe.orthography:
+        entry["languages"] = [recipe.orthography]
+    return entry

@@ -10,6 +10,7 @@ from typefaces.slices import DROPPED_TABLES
 
 # Seconds from 1904 to 2025-01-01: any fixed moment will do, "now" would change the bytes.
 _FIXED_DATE = 3818534400
+_MANY = 2000
 _AXIS_NAMES = {"wght": "Weight", "wdth": "Width", "opsz": "Optical Size"}
 
 
@@ -18,6 +19,7 @@ def write(font: TTFont, face_id: str, family: str, copyright_line: str, licence:
     for tag in DROPPED_TABLES:
         if tag in font:
             del font[tag]
+    _one_character_map(font)
     _rename(font, face_id, family, copyright_line, licence)
     font["head"].created = font["head"].modified = _FIXED_DATE
     font["post"].formatType = 3.0
@@ -26,6 +28,13 @@ def write(font: TTFont, face_id: str, family: str, copyright_line: str, licence:
     stream = io.BytesIO()
     font.save(stream, reorderTables=True)
     return stream.getvalue()
+
+
+def _one_character_map(font: TTFont) -> None:
+    """Where there is a map of all of Unicode, that of its first plane only is dead weight."""
+    tables = font["cmap"].tables
+    if any(table.format == 12 and len(table.cmap) > _MANY for table in tables):
+        font["cmap"].tables = [table for table in tables if table.format == 12]
 
 
 def _rename(font: TTFont, face_id: str, family: str, copyright_line: str, licence: str) -> None:

@@ -13,6 +13,9 @@ from typing import Any
 import uharfbuzz as hb
 from fontTools.ttLib import TTFont
 
+from typefaces import scriptmeasure
+from typefaces.coverage import pack
+from typefaces.letters import RULERS
 from typefaces.scan import Contour, bounds, contours, distance, runs_across, spread
 
 RUSSIAN = frozenset(range(0x410, 0x450)) | {0x401, 0x451}
@@ -29,22 +32,32 @@ class Measures:
     units_per_em: int
     axes: dict[str, tuple[int, int]]
     scripts: tuple[str, ...]
-    coverage: tuple[str, ...]
+    languages: tuple[str, ...]
+    coverage: str
+    characters: int
     cap_em: float
+    reference: dict[str, float]
     x_height: float
     ascender: float
     descender: float
+    width: float
     stem: dict[str, float]
     contrast: float
     kern: bool
 
 
 def measure(
-    data: bytes, weights: tuple[int, ...], default_weight: int, location: dict[str, float]
+    data: bytes,
+    weights: tuple[int, ...],
+    default_weight: int,
+    location: dict[str, float],
+    alphabetic: bool = True,
 ) -> Measures:
     """Measure a finished TTF at `location` (axes other than the weight; the rest at default).
 
-    Raises ValueError if a covered letter draws nothing.
+    `alphabetic` faces are measured by their Latin letters; others by those of their script, and
+    their Latin letters are no part of their coverage: they are never lent. Raises ValueError if a
+    covered letter draws nothing.
     """
     font = TTFont(io.BytesIO(data))
     cmap = font.getBestCmap()
@@ -53,33 +66,80 @@ def measure(
         for axis in (font["fvar"].axes if "fvar" in font else ())
     }
     glyphs = _at(font, location, default_weight)
-    _refuse_blank_letters(glyphs, cmap)
-    cap = bounds(contours(glyphs, cmap[ord("H")]))[3]
     upem = font["head"].unitsPerEm
+    cap = bounds(contours(glyphs, cmap[ord("H")]))[3]
+    codes = set(cmap) if alphabetic else set(cmap) - LATIN
+    scripts = tuple(s for s, letters in SCRIPTS.items() if alphabetic and letters <= codes)
+    scripts += () if alphabetic else scriptmeasure.scripts_of(codes)
+    if not scripts:
+        raise ValueError("the face writes no script whole")
+    heights: dict[str, float] = {}
+    if alphabetic:
+        _refuse_blank_letters(glyphs, cmap)
+        shape = _alphabet(font, glyphs, cmap, location, weights, cap)
+    else:
+        shaped = scriptmeasure.Shaped(data, default_weight)
+        heights = {script: scriptmeasure.reference_em(shaped, script) for script in scripts}
+        shape = _script(shaped, data, weights, scripts, heights)
     return Measures(
         units_per_em=upem,
         axes=axes,
-        scripts=tuple(s for s, letters in SCRIPTS.items() if letters <= cmap.keys()),
-        coverage=ranges(sorted(cmap)),
+        scripts=scripts,
+        languages=scriptmeasure.languages_of(codes, scripts),
+        coverage=pack(codes),
+        characters=len(codes),
         cap_em=round(cap / upem, 4),
-        x_height=round(bounds(contours(glyphs, cmap[ord("x")]))[3] / cap, 3),
-        ascender=round(bounds(contours(glyphs, cmap[ord("l")]))[3] / cap, 3),
-        descender=round(max(0.0, -bounds(contours(glyphs, cmap[ord("p")]))[1]) / cap, 3),
-        stem={str(w): _stem(_at(font, location, w), cmap) for w in weights},
-        contrast=_contrast(glyphs, cmap),
+        reference=heights,
         kern=_kerns(data),
+        **shape,
     )
 
 
-def ranges(code_points: list[int]) -> tuple[str, ...]:
-    """Sorted code points as hex ranges: [32, 33, 34, 65] -> ("20-22", "41")."""
-    spans: list[list[int]] = []
-    for code in code_points:
-        if spans and code == spans[-1][1] + 1:
-            spans[-1][1] = code
-        else:
-            spans.append([code, code])
-    return tuple(f"{a:X}" if a == b else f"{a:X}-{b:X}" for a, b in spans)
+def _alphabet(
+    font: TTFont,
+    glyphs: Any,
+    cmap: dict[int, str],
+    location: dict[str, float],
+    weights: tuple[int, ...],
+    cap: float,
+) -> dict[str, Any]:
+    """What is measured of a face by its Latin letters, in cap heights."""
+    widths = [glyphs[cmap[ord(ch)]].width for ch in "adeilnorstu"]
+    return {
+        "x_height": round(bounds(contours(glyphs, cmap[ord("x")]))[3] / cap, 3),
+        "ascender": round(bounds(contours(glyphs, cmap[ord("l")]))[3] / cap, 3),
+        "descender": round(max(0.0, -bounds(contours(glyphs, cmap[ord("p")]))[1]) / cap, 3),
+        "width": round(sum(widths) / len(widths) / cap, 3),
+        "stem": {str(w): _stem(_at(font, location, w), cmap) for w in weights},
+        "contrast": _contrast(glyphs, cmap),
+    }
+
+
+def _script(
+    shaped: scriptmeasure.Shaped,
+    data: bytes,
+    weights: tuple[int, ...],
+    scripts: tuple[str, ...],
+    heights: dict[str, float],
+) -> dict[str, Any]:
+    """The same by the letters of its script, in reference heights; it has no small letters."""
+    for script in scripts:
+        if blank := scriptmeasure.blank_letters(shaped, RULERS[script].letters):
+            raise ValueError(f"letters without ink: {', '.join(blank)}")
+    script = scriptmeasure.ruler_of(scripts)
+    height = heights[script] * shaped.upem
+    ascender, descender, width = scriptmeasure.extremes(shaped, script, height)
+    return {
+        "x_height": 1.0,
+        "ascender": ascender,
+        "descender": descender,
+        "width": width,
+        "stem": {
+            str(w): scriptmeasure.stem(scriptmeasure.Shaped(data, w), script, height)
+            for w in weights
+        },
+        "contrast": scriptmeasure.contrast(shaped, script),
+    }
 
 
 def _at(font: TTFont, location: dict[str, float], weight: int) -> Any:

@@ -44,6 +44,15 @@ class Package:
         """The files of a folder of the package, in order."""
         return sorted(name for name in self._files if name.startswith(folder))
 
+    def numbers(self, start: str, end: str) -> list[int]:
+        """The numbers N for which there is a file `start`N`end`, in order; there may be gaps."""
+        middles = [
+            name.removeprefix(start).removesuffix(end)
+            for name in self._files
+            if name.startswith(start) and name.endswith(end)
+        ]
+        return sorted(int(middle) for middle in middles if middle.isdecimal())
+
     def read(self, name: str) -> bytes:
         return self._files[name]
 

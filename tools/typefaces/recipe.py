@@ -24,6 +24,14 @@ class Recipe:
         cut_of: id of the face whose file this one shares, at `location`: a width of its own name.
         location: axis tag -> value at which a cut stands, weight excepted.
         language: OpenType tag of the language whose letter forms become the default ones.
+        subsets: the slices to take, "latin" first; "numbered" stands for all that are numbered. If
+            none are named: those of an alphabet (slices.ORDER), and everything in them.
+        characters: names of lists in characters.py; of the slices only these are kept.
+        orthography: language tag of a Han face: whose forms it has ("ja", "zh-Hant").
+        also: voices that this face speaks for as well; a script has few faces, each plays parts.
+        not_for: language tags that the face has the letters for but should not set.
+        latin: id of the alphabetic face that sets Latin words beside this one (FONTS 6).
+        word_space: share of the file's word space that looks right.
         derived_from: the reserved original name, when the licence forbids us to bear it.
         weights: weights good enough for a wordmark; `default_weight` is one of them.
         min_cap_px: cap height under which the hairlines vanish; 0 when there is no such limit.
@@ -44,6 +52,13 @@ class Recipe:
     cut_of: str = ""
     location: dict[str, float] = field(default_factory=dict)
     language: str = ""
+    subsets: tuple[str, ...] = ()
+    characters: tuple[str, ...] = ()
+    orthography: str = ""
+    also: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
+    latin: str = ""
+    word_space: float = 1.0
     derived_from: str = ""
     serif: bool = False
     round: bool = False

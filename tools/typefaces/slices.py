@@ -19,34 +19,55 @@ ORDER = ("latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek"
 
 FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl", "liga", "clig", "rlig", "calt", "lnum")
 
+# What else it takes to write other scripts: joining, conjuncts, marks, vertical and tight forms.
+SCRIPT_FEATURES = (
+    *FEATURES, "init", "medi", "fina", "isol", "med2", "fin2", "fin3", "rclt", "curs", "mset",
+    "dist", "nukt", "akhn", "rphf", "rkrf", "pref", "blwf", "abvf", "half", "pstf", "vatu", "cjct",
+    "cfar", "abvm", "blwm", "abvs", "blws", "pres", "psts", "haln", "ljmo", "vjmo", "tjmo",
+    "vert", "vrt2", "palt", "halt", "vkrn", "vpal",
+)  # fmt: skip
+
 # HVAR and MVAR go too: HarfBuzz takes varied advances from the phantom points in gvar.
 DROPPED_TABLES = (
     "STAT", "MVAR", "HVAR", "VVAR", "VORG", "DSIG", "meta", "gasp", "hdmx", "VDMX", "LTSH", "PCLT",
-    "FFTM", "BASE", "JSTF", "vhea", "vmtx", "prop", "trak", "kern", "cvt ", "fpgm", "prep", "cvar",
+    "FFTM", "BASE", "JSTF", "prop", "trak", "kern", "cvt ", "fpgm", "prep", "cvar",
 )  # fmt: skip
+# Only type in squares is ever set from top to bottom.
+VERTICAL_TABLES = ("vhea", "vmtx")
 
 
 def open_slice(
-    woff2: bytes, prefix: str, owned: frozenset[int], pins: dict[str, float], language: str = ""
+    woff2: bytes,
+    prefix: str,
+    owned: frozenset[int],
+    pins: dict[str, float],
+    language: str = "",
+    kept: frozenset[int] | None = None,
+    features: tuple[str, ...] = FEATURES,
+    vertical: bool = False,
 ) -> TTFont | None:
     """The reduced slice, its glyphs named `prefix` + index; None when it brings nothing new.
 
     The slice with prefix "" is the first and keeps the one .notdef of the merged font. `pins` fixes
     axes; those the slice does not have are ignored. The letter forms of `language` (an OpenType
-    tag, "RUS") become the default ones.
+    tag, "RUS") become the default ones. `kept` are the characters to take (None: all), `features`
+    the layout features; `vertical` keeps the metrics for setting from top to bottom.
     """
     font = TTFont(io.BytesIO(woff2), recalcTimestamp=False)
     _name_glyphs(font, prefix)
     _localise(font, language)
     wanted = frozenset(font.getBestCmap()) - owned - _CONTROLS
+    if kept is not None:
+        wanted &= kept
     if not wanted:
         return None
     _modernise_kerning(font)
-    subsetter = subset.Subsetter(_options())
+    dropped = DROPPED_TABLES if vertical else (*DROPPED_TABLES, *VERTICAL_TABLES)
+    subsetter = subset.Subsetter(_options(features, dropped))
     subsetter.populate(unicodes=sorted(wanted))
     subsetter.subset(font)
     _pin_axes(font, pins)
-    for tag in DROPPED_TABLES:
+    for tag in dropped:
         if tag in font:
             del font[tag]
     _drop_feature_variations(font)
@@ -86,9 +107,9 @@ def _localise(font: TTFont, language: str) -> None:
         cmap.cmap = {code: swaps.get(glyph, glyph) for code, glyph in cmap.cmap.items()}
 
 
-def _options() -> subset.Options:
+def _options(features: tuple[str, ...], dropped: tuple[str, ...]) -> subset.Options:
     options = subset.Options()
-    options.layout_features = list(FEATURES)
+    options.layout_features = list(features)
     options.hinting = False
     options.legacy_kern = False
     # Each slice keeps a blank first glyph: a letter moved up to index 0 would drop out of cmap.
@@ -98,7 +119,7 @@ def _options() -> subset.Options:
     options.recalc_bounds = True
     options.name_IDs = [0, 1, 13, 14]
     options.name_languages = [0x409]
-    options.drop_tables = [*options.drop_tables, *DROPPED_TABLES]
+    options.drop_tables = [*options.drop_tables, *dropped]
     return options
 
 

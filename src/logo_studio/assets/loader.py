@@ -6,6 +6,7 @@ into memory by path and `importlib.resources` costs more to import than all of t
 
 from __future__ import annotations
 
+import importlib
 import json
 import pathlib
 from functools import cache
@@ -15,12 +16,15 @@ from logo_studio.errors import AssetError
 
 DATA = pathlib.Path(__file__).parent / "data"
 MANIFEST = "manifest.json"
+#: The optional package with the full Han and Hangul faces (packages/cjk).
+FULL_FACES = "logo_studio_cjk"
 
 
 def path(name: str) -> pathlib.Path:
     """The file of a packaged asset, named relative to the data folder ("fonts/jost.ttf").
 
-    Raises AssetError when there is no such file.
+    An absolute name, of a file of the optional package, stands for itself. Raises AssetError when
+    there is no such file.
     """
     file = DATA / name
     if not file.is_file():
@@ -29,6 +33,16 @@ def path(name: str) -> pathlib.Path:
             "reinstall the package, or run tools/build_assets.py in a source checkout",
         )
     return file
+
+
+def full_faces() -> pathlib.Path | None:
+    """The data folder of the optional package with the full Han and Hangul faces, if installed."""
+    try:
+        package = importlib.import_module(FULL_FACES)
+    except ModuleNotFoundError:
+        return None
+    folder: pathlib.Path = package.DATA
+    return folder
 
 
 @cache

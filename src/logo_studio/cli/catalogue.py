@@ -11,7 +11,7 @@ from logo_studio.direct.directions import DIRECTIONS
 from logo_studio.errors import SpecError
 from logo_studio.marks.containers import CONTAINERS
 from logo_studio.marks.registry import Param, family_of, motifs
-from logo_studio.typography.fonts import faces
+from logo_studio.typography.fonts import faces, full_faces
 
 Row = dict[str, Any]
 
@@ -46,10 +46,12 @@ def _containers() -> list[Row]:
 def _typefaces() -> list[Row]:
     return [
         {
-            "id": f.id, "family": f.family, "voice": f.voice, "weights": list(f.weights),
-            "scripts": list(f.scripts), "licence": f.licence,
+            "id": f.id, "family": f.family, "voice": f.voice, "also": list(f.also),
+            "weights": list(f.weights), "scripts": list(f.scripts),
+            "languages": list(f.languages), "characters": f.characters, "goes_with": f.latin,
+            "derived_from": f.derived_from, "licence": f.licence,
         }
-        for f in faces()
+        for f in (*faces(), *full_faces())
     ]  # fmt: skip
 
 
@@ -71,6 +73,10 @@ KINDS: dict[str, Callable[[], list[Row]]] = {
 }
 
 
+#: In JSON only: too long for a line.
+WIDE = ("also", "languages", "derived_from")
+
+
 def catalogue(kind: str = "marks", /, *, json_output: Json = False) -> None:
     """List what there is: marks, letters, containers, typefaces or lockups.
 
@@ -82,7 +88,8 @@ def catalogue(kind: str = "marks", /, *, json_output: Json = False) -> None:
     if kind not in KINDS:
         raise SpecError(f"there is no catalogue of {kind!r}", f"catalogues: {', '.join(KINDS)}")
     rows = KINDS[kind]()
-    text = table(list(rows[0]), [[_cell(v) for v in row.values()] for row in rows])
+    columns = [name for name in rows[0] if name not in WIDE]
+    text = table(columns, [[_cell(row[name]) for name in columns] for row in rows])
     say(rows, text, json_output)
 
 

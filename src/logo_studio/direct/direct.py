@@ -104,7 +104,7 @@ class _Wall:
         self.heavy_faces = tuple(
             (f, w)
             for f, w in self.faces
-            if not f.never_caps and not f.serif and f.stem_at(f.default_weight) >= HEAVY
+            if not (f.never_caps or f.serif or f.latin) and f.stem_at(f.default_weight) >= HEAVY
         )
         self.capital_faces = tuple((f, w) for f, w in self.faces if not f.never_caps) or self.faces
         pictures = picture_ideas(meaning)
@@ -156,7 +156,10 @@ class _Wall:
             mark=mark,
             name_type=type_,
             tagline_type=tagline_type(
-                f, text.tagline or self.meaning.descriptor or self.meaning.name
+                f,
+                text.tagline or self.meaning.descriptor or self.meaning.name,
+                self.meaning.language,
+                self.meaning.tones,
             ),
             second_type=second,
             lockup=lockup,
@@ -317,7 +320,7 @@ def _settable(meaning: Meaning) -> Meaning:
     """
     if meaning.descriptor and not meaning.brief.tagline:
         try:
-            usable_faces(meaning.descriptor)
+            usable_faces(meaning.descriptor, (), meaning.language)
         except UnsupportedCharacters:
             return replace(meaning, descriptor="")
     return meaning

@@ -8,17 +8,18 @@ from logo_studio.direct.manner import CASES, asked, factor
 from logo_studio.direct.voices import (
     FACE_SETTINGS,
     INDUSTRY_VOICES,
+    SCRIPT_SETTINGS,
     SETTINGS,
     TAGLINES,
     TONE_VOICES,
     Setting,
 )
-from logo_studio.errors import UnsupportedCharacters
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Type
 from logo_studio.rng import pick_weighted, unit
-from logo_studio.typography.fonts import Face, face, faces
-from logo_studio.typography.script import script_of_char
+from logo_studio.typography.fonts import Face, face
+from logo_studio.typography.script import JOINED, script_of_char
+from logo_studio.typography.writing import faces_for
 
 #: From this multiplier on, a direction demands capitals.
 CAPITALS = 10.0
@@ -27,6 +28,10 @@ TONE_SHARE = 1.6
 #: Voices of an asked tone: their value to this power, times 1 + HABIT x the trade's weight; LAST
 #: is left to all others, which are taken only where a script has no voice of the tone.
 ASKED_POWER, HABIT, LAST = 1.5, 0.3, 0.02
+#: A voice that a face can play counts so much of its own; one that nobody asked for, so much.
+PLAYED, MUTE = 0.8, 0.15
+#: Beside a script a paired face sets taglines if it has a weight as light as this.
+LIGHTEST_PAIR = 600
 
 
 def voice_weights(meaning: Meaning) -> dict[str, float]:
@@ -49,33 +54,28 @@ def voice_weights(meaning: Meaning) -> dict[str, float]:
     return weights
 
 
-def usable_faces(text: str, tones: Collection[str] = ()) -> tuple[Face, ...]:
+def usable_faces(text: str, tones: Collection[str] = (), language: str = "") -> tuple[Face, ...]:
     """Faces that set every character of `text` well. UnsupportedCharacters if there is none.
 
-    Some faces have a script that they should not set, unless one of `tones` is wanted.
+    Some faces have a script that they should not set, unless one of `tones` is wanted. `language`
+    is the brief's: it tells whose Han characters and Arabic letters are meant.
     """
     scripts = {script_of_char(c) for c in text}
-    fit: list[Face] = []
-    least: tuple[str, ...] | None = None
-    for f in faces():
-        missing = f.covers(text)
-        if least is None or len(missing) < len(least):
-            least = missing
-        unfit = [
-            row
+    covering = faces_for(text, language)
+    fit = [
+        f
+        for f in covering
+        if not any(
+            row["script"] in scripts and not set(row.get("unless", ())) & set(tones)
             for row in f.no_scripts
-            if row["script"] in scripts and not set(row.get("unless", ())) & set(tones)
-        ]
-        if not missing and not unfit:
-            fit.append(f)
-    if fit:
-        return tuple(fit)
-    named = ", ".join(f"U+{ord(c):04X} {c}" for c in least or ())
-    raise UnsupportedCharacters(
-        f"no typeface here can set {named}",
-        "write the name without these characters",
-        least or (),
-    )
+        )
+    ]
+    return tuple(fit) or covering
+
+
+def voice_weight(f: Face, voices: Mapping[str, float]) -> float:
+    """How well a face speaks in the wanted voices: its own, or a little less in one it can play."""
+    return max([voices.get(f.voice, MUTE), *(PLAYED * voices.get(v, MUTE) for v in f.also)])
 
 
 def face_weights(meaning: Meaning, text: str) -> tuple[tuple[Face, float], ...]:
@@ -83,8 +83,8 @@ def face_weights(meaning: Meaning, text: str) -> tuple[tuple[Face, float], ...]:
     voices = voice_weights(meaning)
     count = sum(not c.isspace() for c in text)
     weighted = []
-    for f in usable_faces(text, meaning.tones):
-        weight = voices.get(f.voice, 0.15) * (0.4 + 0.2 * (f.grade - 2))
+    for f in usable_faces(text, meaning.tones, meaning.language):
+        weight = voice_weight(f, voices) * (0.4 + 0.2 * (f.grade - 2))
         if f.max_letters and count > f.max_letters:
             continue
         if f.never_caps and (len(text.split()) > 1 or text.isupper() or count > 12):
@@ -103,6 +103,8 @@ def settings_of(f: Face, capitals: bool = False) -> tuple[Setting, ...]:
 
     `capitals`: the arrangement demands them (arcs, plates), whatever the voice is used to.
     """
+    if f.latin:
+        return _script_settings(f, capitals)
     rows = FACE_SETTINGS.get(f.id, SETTINGS.get(f.voice, (Setting("as", 0.0),)))
     if capitals and not f.never_caps:
         return tuple(r for r in rows if r.case == "upper") or (Setting("upper", 0.06),)
@@ -110,6 +112,16 @@ def settings_of(f: Face, capitals: bool = False) -> tuple[Setting, ...]:
         rows = tuple(r for r in rows if r.case != "upper") or (Setting("as", 0.0),)
     if f.caps_only or f.unicase:
         rows = tuple(r for r in rows if r.case == "upper") or (Setting("upper", 0.04),)
+    return rows
+
+
+def _script_settings(f: Face, capitals: bool) -> tuple[Setting, ...]:
+    """The same for a face of a script of its own. Where there are no capitals, air stands in."""
+    rows = next((SCRIPT_SETTINGS[s] for s in f.scripts if s in SCRIPT_SETTINGS), None)
+    if rows is None:
+        rows = (Setting("as", 0.0),) if JOINED & set(f.scripts) else SCRIPT_SETTINGS[""]
+    if capitals:
+        return tuple(r for r in rows if r.case == "upper") or rows[-1:]
     return rows
 
 
@@ -139,13 +151,41 @@ def choose_type(
     return f, Type(face=f.id, weight=weight, case=row.case, tracking=row.tracking)
 
 
-def tagline_type(f: Face, text: str) -> Type:
-    """The tagline's type beside a name in `f`: small capitals' stand-in, tracked (CRAFT 2.4)."""
+def tagline_type(f: Face, text: str, language: str = "", tones: Collection[str] = ()) -> Type:
+    """The tagline's type beside a name in `f`: small capitals' stand-in, tracked (CRAFT 2.4).
+
+    In an alphabet: the face that goes with `f`, or with the alphabetic face that `f` brings. In a
+    script of its own: `f` itself if it writes it, else the face that goes with `f` (FONTS 6).
+    """
+    usable = usable_faces(text, tones, language)
+    if usable[0].latin:
+        return _script_tagline(f, usable)
     chosen: Mapping[str, tuple[str, int, float]] = TAGLINES
-    face_id, weight, tracking = chosen.get(f.id) or chosen.get(f.voice) or TAGLINES["humanist"]
-    for option in (face_id, "manrope", "inter-tight", "montserrat", f.id):
+    beside = face(f.latin) if f.latin else f
+    face_id, weight, tracking = (
+        chosen.get(beside.id) or chosen.get(beside.voice) or TAGLINES["humanist"]
+    )
+    if f.latin and beside.weights[0] <= LIGHTEST_PAIR and not beside.never_caps:
+        face_id = beside.id
+    for option in (face_id, "manrope", "inter-tight", "montserrat", beside.id):
         candidate = face(option)
         if not candidate.covers(text.upper()):
             weight = min(candidate.weights, key=lambda w: abs(w - weight))
             return Type(face=option, weight=weight, case="upper", tracking=tracking)
-    return Type(face=usable_faces(text)[0].id, weight=usable_faces(text)[0].default_weight)
+    return Type(face=usable[0].id, weight=usable[0].default_weight)
+
+
+def _script_tagline(f: Face, usable: tuple[Face, ...]) -> Type:
+    """Of the faces of the script: the name's, its partner's, one of its voice; the plain one."""
+
+    def fit(g: Face) -> tuple[float, int]:
+        pairs = f.id == g.id or f.latin == g.latin != "" or g.latin == f.id
+        near = 2.0 if pairs else 1.0 if f.voice == g.voice else 0.6 if f.voice in g.also else 0.0
+        plain = 0.5 if g.voice in ("grotesk", "humanist") else 0.0
+        # what is small is never set in the heavy display faces
+        return (near + plain - (1.0 if g.voice in ("decorative", "condensed") else 0.0), g.grade)
+
+    best = max(usable, key=fit)
+    row = _script_settings(best, capitals=True)[-1]
+    weight = min(best.weights, key=lambda w: abs(w - 600))
+    return Type(face=best.id, weight=weight, case=row.case, tracking=row.tracking)

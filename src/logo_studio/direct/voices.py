@@ -105,6 +105,19 @@ FACE_SETTINGS: dict[str, tuple[Setting, ...]] = {
     "space-grotesk": (Setting("lower", -0.015, 1.5), Setting("as", -0.015, 1)),
 }
 
+_SQUARES = (Setting("as", 0.02, 2), Setting("as", 0.12, 1))
+_STANDING = (Setting("as", 0.0, 1),)
+#: The same by script, for scripts of their own ("" is any other that is not joined): letters of
+#: one line are never parted, squares may stand apart.
+SCRIPT_SETTINGS: dict[str, tuple[Setting, ...]] = {
+    "Hani": _SQUARES,
+    "Hang": _SQUARES,
+    "Armn": (Setting("as", 0.0, 2), Setting("upper", 0.05, 1)),
+    "Hebr": (Setting("as", 0.0, 2), Setting("as", 0.06, 1)),
+    "Ethi": (Setting("as", 0.0, 2), Setting("as", 0.06, 1)),
+    "": _STANDING,
+}
+
 #: Tagline faces by the name's face, else by its voice: (face, weight, tracking) (FONTS 6).
 TAGLINES: dict[str, tuple[str, int, float]] = {
     "geometric": ("jost", 500, 0.24),

@@ -1,15 +1,15 @@
 """The typefaces: what the index says of each, and a HarfBuzz font at a wanted weight.
 
 Lengths are in cap heights (C) unless they end in `_em`. The index is made by the asset build,
-which measures every number in it from the finished file.
+which measures every number in it from the finished file. Files are opened when a text is first
+set in them, and mapped, not read.
 """
 
 from __future__ import annotations
 
 import difflib
 import unicodedata
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -19,8 +19,10 @@ import uharfbuzz as hb
 
 from logo_studio.assets import loader
 from logo_studio.errors import SpecError
+from logo_studio.typography.script import ALPHABETS, script_of_char
 
 INDEX = "fonts/index.json"
+_BLOCK = 34
 
 #: A face at a weight, ready to shape and draw.
 Font: TypeAlias = hb.Font
@@ -30,11 +32,21 @@ Font: TypeAlias = hb.Font
 class Face:
     """One typeface, as a row of the index; a face is equal to itself only.
 
+    Two kinds: alphabetic faces (Latin, most with Cyrillic or Greek), and faces for a script of
+    its own. These never lend their Latin letters: words in an alphabet are set in the face called
+    `latin`, which goes with it, and a text counts as covered if the two together cover it.
+
     `weights` are those good enough for a wordmark; `axes` the ranges of a variable file, and
     `location` the settings of axes other than the weight that make this face of a file that
     several share; `stem` the width of the stem of H by weight; `contrast` thin over thick;
     `max_letters` and `min_cap_px` are limits of use (None or 0: no limit); `no_scripts` names the
     scripts that it covers but must not set, and why; `grade` is 3 to 5.
+
+    `scripts` are ISO 15924 codes of scripts written whole, `languages` the IETF tags of what it
+    is fit for; a Han face has the forms of one `orthography` ("ja", "zh-Hant"). `reference` is the
+    ink height in em, by script, of the letter that says how tall the script stands; lengths of
+    these faces are in that height. `also` are further voices; `word_space` the share of the file's
+    space that looks right.
     """
 
     id: str
@@ -46,12 +58,15 @@ class Face:
     weights: tuple[int, ...]
     default_weight: int
     scripts: tuple[str, ...]
-    coverage: tuple[str, ...]
+    languages: tuple[str, ...]
+    coverage: bytes
+    characters: int
     units_per_em: int
     cap_em: float
     x_height: float
     ascender: float
     descender: float
+    width: float
     stem: dict[str, float]
     contrast: float
     kern: bool
@@ -71,6 +86,9 @@ class Face:
     min_cap_px: int = 0
     no_scripts: tuple[dict[str, Any], ...] = ()
     notes: str = ""
+    reference: dict[str, float] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+    orthography: str = ""
     latin: str = ""
     word_space: float = 1.0
 
@@ -78,17 +96,17 @@ class Face:
         """The characters of `text` that this face lacks, each once, in order of appearance.
 
         Spaces, joiners and direction marks are never missing. A letter with accents is covered
-        if its parts are.
+        if its parts are; one of an alphabet also if the face called `latin` has it.
         """
         if text.isascii() and self._has_ascii and text.isprintable():
             return ()
         return tuple([ch for ch in _visible(text) if not _draws(self, ch)])
 
     def has(self, ch: str) -> bool:
-        """Whether the file maps this one character to a glyph."""
-        starts, ends = self._ranges
-        i = bisect_right(starts, ord(ch)) - 1
-        return i >= 0 and ord(ch) <= ends[i]
+        """Whether the face itself sets this one character."""
+        code = ord(ch)
+        at = self._blocks.get(code >> 8)
+        return at is not None and bool(self.coverage[at + (code >> 3 & 31)] >> (code & 7) & 1)
 
     def stem_at(self, weight: int) -> float:
         """The stem of H in C at `weight`: between measured weights in proportion."""
@@ -105,9 +123,14 @@ class Face:
         return sorted((int(weight), width) for weight, width in self.stem.items())
 
     @cached_property
-    def _ranges(self) -> tuple[list[int], list[int]]:
-        pairs = [span.split("-") for span in self.coverage]
-        return [int(p[0], 16) for p in pairs], [int(p[-1], 16) for p in pairs]
+    def _blocks(self) -> dict[int, int]:
+        """Number of a block of 256 characters -> where its bits begin.
+
+        tools/typefaces/coverage.py packs them.
+        """
+        packed = self.coverage
+        starts = range(0, len(packed), _BLOCK)
+        return {packed[at] << 8 | packed[at + 1]: at + 2 for at in starts}
 
     @cached_property
     def _has_ascii(self) -> bool:
@@ -126,7 +149,9 @@ def _draws(row: Face, ch: str) -> bool:
     if row.has(ch):
         return True
     parts = unicodedata.normalize("NFD", ch)
-    return parts != ch and all(map(row.has, parts))
+    if parts != ch and all(map(row.has, parts)):
+        return True
+    return bool(row.latin) and script_of_char(ch) in ALPHABETS and _draws(face(row.latin), ch)
 
 
 def _invisible(ch: str) -> bool:
@@ -136,21 +161,42 @@ def _invisible(ch: str) -> bool:
 
 @cache
 def _index() -> dict[str, Face]:
-    rows = msgspec.convert(loader.read_json(INDEX), list[Face])
+    return _rows(loader.path(INDEX).read_bytes())
+
+
+def _rows(index: bytes) -> dict[str, Face]:
+    rows = msgspec.json.decode(index, type=list[Face])
     return {row.id: row for row in sorted(rows, key=lambda row: row.id)}
 
 
+@cache
+def _full() -> dict[str, Face]:
+    """The full Han and Hangul faces of the optional package; asked for only when one is wanted."""
+    folder = loader.full_faces()
+    if folder is None:
+        return {}
+    rows = _rows((folder / INDEX).read_bytes())
+    return {i: replace(row, file=str(folder / row.file)) for i, row in rows.items()}
+
+
 def faces() -> tuple[Face, ...]:
-    """All typefaces, by id."""
+    """All packaged typefaces, by id."""
     return tuple(_index().values())
+
+
+def full_faces() -> tuple[Face, ...]:
+    """The faces of the optional package `logo-studio-cjk`, by id; none if it is not installed."""
+    return tuple(_full().values())
 
 
 def face(face_id: str) -> Face:
     """The typeface called `face_id`. SpecError, naming near ones, if there is none."""
-    found = _index().get(face_id)
+    found = _index().get(face_id) or _full().get(face_id)
     if found is None:
         near = difflib.get_close_matches(face_id, _index(), n=3, cutoff=0.5)
         hint = f"did you mean {', '.join(near)}?" if near else "`faces` lists them all"
+        if face_id.endswith("-full"):
+            hint = "it is one of the full faces: install logo-studio-cjk"
         raise SpecError(f"there is no typeface {face_id!r}", hint)
     return found
 

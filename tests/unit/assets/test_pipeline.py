@@ -12,9 +12,9 @@ import uharfbuzz as hb
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from typefaces.build import build_face, merge_slices
+from typefaces.characters import characters
 from typefaces.finish import write
 from typefaces.licences import copyright_line, reserved_names
-from typefaces.measure import ranges
 from typefaces.packages import Pin, integrity, open_package, read_lock, tarball_of
 from typefaces.recipe import Recipe, read_recipes
 
@@ -114,8 +114,32 @@ def test_the_same_slices_give_the_same_bytes() -> None:
     assert merged() == merged()
 
 
-def test_code_points_are_listed_as_ranges() -> None:
-    assert ranges([0x20, 0x21, 0x22, 0x41, 0x100, 0x101]) == ("20-22", "41", "100-101")
+SCRIPT = dataclasses.replace(RECIPE, subsets=("latin", "hebrew"), latin="outfit")
+
+
+def test_a_script_takes_all_of_its_own_slice_and_of_latin_what_any_script_needs() -> None:
+    font_ = merge_slices(SCRIPT, [web_slice("AVëŘ1"), web_slice("אבםA\u05b0")])
+    assert font_.getBestCmap().keys() == set(map(ord, "AV1אבם\u05b0"))
+
+
+def test_a_face_of_thousands_takes_the_characters_of_its_lists() -> None:
+    recipe = dataclasses.replace(SCRIPT, characters=("basic", "jis-x-0208-1"))
+    font_ = merge_slices(recipe, [web_slice("A1ë"), web_slice("国喫堯门")])
+    assert font_.getBestCmap().keys() == set(map(ord, "A1国喫堯")) & characters(recipe.characters)
+    assert ord("国") in font_.getBestCmap()
+
+
+def test_the_lists_hold_the_standards_and_the_names_that_they_lack() -> None:
+    assert len(characters(("gb-2312",)) - characters(("gb-2312-1",))) > 3000
+    for name, rare in {
+        "names-zh-hans": "喆堃祎赟翀昉珺犇骉",
+        "names-ja": "髙﨑濵彅",
+        "names-zh-hant": "喆堃嘅峯啓粧",
+    }.items():
+        assert characters((name,)) >= set(map(ord, rare))
+        assert len(characters((name,))) >= 400
+    with pytest.raises(KeyError):
+        characters(("gb-18030",))
 
 
 @pytest.mark.parametrize(
@@ -178,7 +202,16 @@ def test_the_index_lists_the_recipes_and_every_package_is_locked() -> None:
     lock = read_lock()
     for face_id, recipe in recipes.items():
         assert recipe.cut_of in recipes if recipe.cut_of else recipe.package in lock
-        for field in ("family", "voice", "tones", "weights", "corners", "notes"):
+        for field in (
+            "family",
+            "voice",
+            "tones",
+            "weights",
+            "corners",
+            "notes",
+            "also",
+            "latin",
+        ):
             told, shown = getattr(recipe, field), index[face_id][field]
             assert (list(told) if isinstance(told, tuple) else told) == shown
     used = {recipe.package for recipe in recipes.values() if recipe.package}

@@ -66,12 +66,13 @@ def test_asks_for_a_weight_a_face_or_all(monkeypatch: pytest.MonkeyPatch) -> Non
     assert not joins("AB", None, None)
 
 
-def test_file_is_small_and_knows_every_face_and_weight() -> None:
+def test_file_is_small_and_knows_every_alphabetic_face_and_weight() -> None:
+    alphabetic = [f for f in faces() if not f.latin]
     assert loader.path(FILE).stat().st_size <= 60_000
     table = verdicts()
-    assert table.weights == {f.id: f.weights for f in faces()}
+    assert table.weights == {f.id: f.weights for f in alphabetic}
     assert {mark for mark, _, _ in table.rows} == {HAS, *JUDGED}
-    for f in faces():
+    for f in alphabetic:
         missing = f.covers("AЯΩ")
         bits = table.rows[HAS, f.id, f.weights[0]]
         assert [bool(bits >> table.letters.index(c) & 1) for c in "AЯΩ"] == [

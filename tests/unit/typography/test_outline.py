@@ -22,7 +22,7 @@ def letter(face_id: str, weight: int, ch: str) -> Path:
     return glyph(made, gid(made, ch)).path
 
 
-@pytest.mark.parametrize("face_id", [f.id for f in faces()])
+@pytest.mark.parametrize("face_id", [f.id for f in faces() if not f.latin])
 def test_a_cap_is_one_high_and_stands_on_the_baseline(face_id: str) -> None:
     row = face(face_id)
     made = instance(row.id, row.default_weight, "Latn")
