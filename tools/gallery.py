@@ -2,7 +2,8 @@
 
     python tools/gallery.py
 
-`named.png` and `trade-only.png` are the README's briefs; `briefs-NN.png` six briefs each of
+`named.png` and `trade-only.png` are the README's briefs; `scripts.png` a name in each language of
+tools/gallery_scripts.json; `briefs-NN.png` six briefs each of
 tools/gallery_briefs.json, one a row; `marks-NN.png` every mark in three forms, large and at 32
 and 16 px.
 """
@@ -45,6 +46,13 @@ def main() -> None:
         svgs = [logo.svg for b in briefs for logo in design(b)]
         (OUT / f"{name}.png").write_bytes(sheet_png(svgs, 6, TILE))
         print(f"docs/gallery/{name}.png")
+    scripts = json.loads((ROOT / "tools" / "gallery_scripts.json").read_text("utf-8"))
+    svgs = [
+        design(Brief(business_type=trade, name=name, language=language))[0].svg
+        for language, trade, name in scripts
+    ]
+    (OUT / "scripts.png").write_bytes(sheet_png(svgs, 6, TILE))
+    print("docs/gallery/scripts.png")
     for number, family in enumerate(FAMILIES, 1):
         path = OUT / f"marks-{number:02d}-{family}.png"
         subprocess.run([sys.executable, ROOT / "tools" / "mark_sheet.py", path, family], check=True)

@@ -30,6 +30,8 @@ Han characters have the forms of one language. Kana make a text Japanese, Hangul
 characters that only traditional Chinese has make it traditional, characters that only simplified
 Chinese has simplified; otherwise the brief's language decides (`ja`, `ko`, `zh-TW`, `zh-HK`,
 `zh-CN`), and where nothing says it is simplified Chinese (`typography/writing.py`).
+
+![A name in each of 36 languages](gallery/scripts.png)
 """
 
 

@@ -84,7 +84,7 @@ def merge_slices(recipe: Recipe, sources: list[bytes]) -> TTFont:
 def _kept(recipe: Recipe, first: bool) -> frozenset[int] | None:
     """The characters to take of a slice: all (None), those listed, of Latin what all need."""
     if recipe.characters:
-        return characters(recipe.characters)
+        return characters(recipe.characters) - set(map(ord, recipe.without))
     return frozenset(map(ord, BASIC)) if recipe.subsets and first else None
 
 

@@ -27,6 +27,7 @@ class Recipe:
         subsets: the slices to take, "latin" first; "numbered" stands for all that are numbered. If
             none are named: those of an alphabet (slices.ORDER), and everything in them.
         characters: names of lists in characters.py; of the slices only these are kept.
+        without: characters left out because the original draws them wrong.
         orthography: language tag of a Han face: whose forms it has ("ja", "zh-Hant").
         also: voices that this face speaks for as well; a script has few faces, each plays parts.
         not_for: language tags that the face has the letters for but should not set.
@@ -54,6 +55,7 @@ class Recipe:
     language: str = ""
     subsets: tuple[str, ...] = ()
     characters: tuple[str, ...] = ()
+    without: str = ""
     orthography: str = ""
     also: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()

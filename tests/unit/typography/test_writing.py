@@ -56,8 +56,8 @@ def test_arabic_letters_tell_persian_and_urdu(text: str, brief: str, language: s
     [
         ("مقهى النور", "ar", 3), ("کافه‌ی گل‌پونه", "fa", 3), ("خوشبو ٹریڈرز", "ur", 3),
         ("מאפיית השכונה", "he", 3), ("श्री कृष्ण", "hi", 3), ("กาแฟบ้านสวน", "th", 3),
-        ("서울 커피", "ko", 3), ("青木寿司", "ja", 3), ("春雨茶馆", "zh", 1),
-        ("春雨茶館", "zh-TW", 1),
+        ("서울 커피", "ko", 3), ("青木寿司", "ja", 3), ("春雨茶楼", "zh", 3),
+        ("春雨茶館", "zh-TW", 3),
         ("Тёплый Хлеб", "ru", 3), ("Αιγαίο", "el", 3), ("Արարատ", "hy", 1), ("ქართული", "ka", 1),
         ("শ্রী", "bn", 1), ("ਪੰਜਾਬ", "pa", 1), ("શ્રી", "gu", 1), ("காபி", "ta", 1), ("లక్ష్మి", "te", 1),
         ("ಕೃಷ್ಣ", "kn", 1), ("ചായക്കട", "ml", 1), ("ලංකා", "si", 1), ("ກາແຟ", "lo", 1),
@@ -94,6 +94,11 @@ def test_a_rare_character_is_refused_by_name_with_the_package_that_has_it() -> N
         faces_for("龘靐茶", "zh")
     assert "U+9F98 龘" in caught.value.message
     assert "logo-studio-cjk" in caught.value.hint
+
+
+def test_a_character_that_a_face_draws_wrong_is_not_of_it() -> None:
+    row = face("zcool-xiaowei")
+    assert row.covers("四回图圃") == ("回", "圃")  # black boxes in the original
 
 
 def test_scripts_of_their_own_never_set_a_latin_text() -> None:
