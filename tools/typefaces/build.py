@@ -25,6 +25,7 @@ _DESCRIBED = (
     "id", "family", "derived_from", "voice", "tones", "weights", "default_weight", "location",
     "serif", "round", "corners", "caps_only", "unicase", "never_caps", "max_letters", "min_cap_px",
     "no_scripts", "grade", "notes", "also", "orthography", "latin", "word_space",
+    "half_forms",
 )  # fmt: skip
 
 

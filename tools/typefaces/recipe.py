@@ -32,6 +32,7 @@ class Recipe:
         also: voices that this face speaks for as well; a script has few faces, each plays parts.
         not_for: language tags that the face has the letters for but should not set.
         latin: id of the alphabetic face that sets Latin words beside this one (FONTS 6).
+        half_forms: whether it sets Devanagari conjuncts side by side where others stack them.
         word_space: share of the file's word space that looks right.
         derived_from: the reserved original name, when the licence forbids us to bear it.
         weights: weights good enough for a wordmark; `default_weight` is one of them.
@@ -60,6 +61,7 @@ class Recipe:
     also: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     latin: str = ""
+    half_forms: bool = False
     word_space: float = 1.0
     derived_from: str = ""
     serif: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 
 from logo_studio.direct.manner import CASES, asked, factor
@@ -30,6 +31,9 @@ TONE_SHARE = 1.6
 ASKED_POWER, HABIT, LAST = 1.5, 0.3, 0.02
 #: A voice that a face can play counts so much of its own; one that nobody asked for, so much.
 PLAYED, MUTE = 0.8, 0.15
+#: Names with Sanskrit conjuncts (ष्ण, ज्ञ) look better stacked (FONTS 7); with ra all stack.
+HALF_FORMS = 0.4
+_CONJUNCT = re.compile("[क-यल-ह]\u094d[क-यल-ह]")
 #: Beside a script a paired face sets taglines if it has a weight as light as this.
 LIGHTEST_PAIR = 600
 
@@ -89,6 +93,8 @@ def face_weights(meaning: Meaning, text: str) -> tuple[tuple[Face, float], ...]:
             continue
         if f.never_caps and (len(text.split()) > 1 or text.isupper() or count > 12):
             weight *= 0.15
+        if f.half_forms and _CONJUNCT.search(text):
+            weight *= HALF_FORMS
         if f.voice == "wide" and count > 11:
             weight *= 0.3
         if f.voice == "condensed" and count > 14:
@@ -183,7 +189,7 @@ def _script_tagline(f: Face, usable: tuple[Face, ...]) -> Type:
         near = 2.0 if pairs else 1.0 if f.voice == g.voice else 0.6 if f.voice in g.also else 0.0
         plain = 0.5 if g.voice in ("grotesk", "humanist") else 0.0
         # what is small is never set in the heavy display faces
-        return (near + plain - (1.0 if g.voice in ("decorative", "condensed") else 0.0), g.grade)
+        return (near + plain - (3.0 if g.voice in ("decorative", "condensed") else 0.0), g.grade)
 
     best = max(usable, key=fit)
     row = _script_settings(best, capitals=True)[-1]

@@ -46,7 +46,7 @@ class Face:
     is fit for; a Han face has the forms of one `orthography` ("ja", "zh-Hant"). `reference` is the
     ink height in em, by script, of the letter that says how tall the script stands; lengths of
     these faces are in that height. `also` are further voices; `word_space` the share of the file's
-    space that looks right.
+    space that looks right; `half_forms` faces set conjuncts side by side where others stack them.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Face:
     orthography: str = ""
     latin: str = ""
     word_space: float = 1.0
+    half_forms: bool = False
 
     def covers(self, text: str) -> tuple[str, ...]:
         """The characters of `text` that this face lacks, each once, in order of appearance.
