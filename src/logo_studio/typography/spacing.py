@@ -55,7 +55,7 @@ def space(
     scale = made.scale
     advances = [a * scale for a in run.advances]
     if " " in chars:
-        _widen_spaces(advances, chars)
+        _set_spaces(advances, chars, made.face.word_space)
     if tracking:
         clusters = run.clusters
         for i in range(len(advances) - 1):
@@ -73,8 +73,8 @@ def space(
     return Spacing(xs, pen + moved, gaps)
 
 
-def _widen_spaces(advances: list[float], chars: str) -> None:
-    """The word space rule, in place."""
+def _set_spaces(advances: list[float], chars: str, share: float) -> None:
+    """The word space rule, in place; `share` of the font's own where that is too wide."""
     total, count = 0.0, 0
     for advance, ch in zip(advances, chars, strict=True):
         if advance and ch != " ":
@@ -82,8 +82,8 @@ def _widen_spaces(advances: list[float], chars: str) -> None:
             count += 1
     least = min(WORD_SPACE, WORD_SPACE_SHARE * total / count) if count else 0.0
     for i, ch in enumerate(chars):
-        if ch == " " and advances[i] < least:
-            advances[i] = least
+        if ch == " ":
+            advances[i] = max(advances[i] * share, least)
 
 
 def _pairs(chars: str, clusters: tuple[int, ...]) -> Pairs:

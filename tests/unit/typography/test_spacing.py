@@ -94,6 +94,18 @@ def test_word_spaces_follow_the_width_of_the_letters() -> None:
     assert word_space("jetbrains-mono", 700, "LAW OFFICE") == pytest.approx(own)
 
 
+def test_a_word_space_that_is_too_wide_is_drawn_in() -> None:
+    words = "ලංකා තේ"
+    made = instance("noto-sans-sinhala", 700, "Sinh")
+    run = shape(made, words)
+    chars = "".join(words[c] for c in run.clusters)
+    at = chars.index(" ")
+    placed = space(made, run, chars, 0.0, True, False)
+    drawn = placed.xs[at + 1] - placed.xs[at]
+    assert drawn == pytest.approx(max(0.6 * run.advances[at] * made.scale, WORD_SPACE))
+    assert drawn < run.advances[at] * made.scale
+
+
 def test_only_signs_off_the_middle_of_the_capitals_move() -> None:
     made = instance("eb-garamond", 500, "Latn")
     font = made.font
