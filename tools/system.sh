@@ -1,12 +1,16 @@
 #!/bin/sh
 # Installs from Debian or Ubuntu what a full test run needs and the machine lacks.
-# Today that is Python's own venv and pip, git and make; services and browsers join the list
-# with the parts of the product that are tested on them.
+# That is Python's own venv and pip, git and make; Java and Maven for Kafka, which comes from
+# Maven's repository; PostgreSQL. The S3 server is a Python package and needs nothing here.
 set -eu
 missing=""
 command -v git > /dev/null || missing="$missing git"
 command -v make > /dev/null || missing="$missing make"
 python3 -c 'import ensurepip, venv' 2> /dev/null || missing="$missing python3-venv"
+command -v java > /dev/null || missing="$missing default-jre-headless"
+command -v mvn > /dev/null || missing="$missing maven"
+ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || command -v initdb > /dev/null \
+  || missing="$missing postgresql"
 if [ -z "$missing" ]; then
   echo "nothing is missing"
   exit 0

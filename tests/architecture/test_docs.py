@@ -47,7 +47,18 @@ def test_commands_exist(page: Path) -> None:
     for verb in re.findall(r"\bmake ([a-z]+)\b(?=[` \n])", text):
         if f"`make {verb}" in text or f"\nmake {verb}" in text:
             assert verb in verbs, f"{page.name}: make {verb}"
-    known = {"generate", "render", "edit", "explain", "sheet", "catalogue", "version"}
+    known = {
+        "generate",
+        "render",
+        "edit",
+        "explain",
+        "sheet",
+        "catalogue",
+        "version",
+        "worker",
+        "migrate",
+        "dlq",
+    }
     for verb in re.findall(r"logo-studio ([a-z][a-z-]*)", text):
         assert verb in known, f"{page.name}: logo-studio {verb}"
     for verb, rest in re.findall(r"logo-studio ([a-z]+)((?: [^\n`]*)?)", text):

@@ -83,6 +83,10 @@ def test_one_importer_for_each_foreign_library() -> None:
         "pathops": {"geometry/boolean.py"},
         "uharfbuzz": {"typography/fonts.py", "typography/shape.py", "typography/outline.py"},
         "svg2png_py": {"render/raster.py"},
+        "aiokafka": {"service/queue/kafka.py", "service/queue/kafka_consumer.py"},
+        "asyncpg": {"service/jobs/news.py"},
+        "obstore": {"service/blobs/s3.py"},
+        "prometheus_client": {"service/metrics.py", "cli/worker.py"},
     }
     for library, homes in allowed.items():
         users = {
@@ -112,6 +116,19 @@ def test_engine_starts_light() -> None:
         "cyclopts",
     ):
         assert name not in out, f"the engine imports {name}"
+
+
+def test_command_line_starts_without_the_service() -> None:
+    """`make logos` needs none of the service's packages, and pays for none."""
+    code = "import logo_studio.cli.app, logo_studio.cli.generate, sys; print(' '.join(sys.modules))"
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        env={"PYTHONPATH": str(ROOT / "src")},
+    ).stdout.split()  # fmt: skip
+    for name in ("sqlalchemy", "aiosqlite", "aiokafka", "asyncpg", "obstore", "prometheus_client"):
+        assert name not in out, f"the command line imports {name}"
+    run = (ROOT / "requirements" / "run.txt").read_text("utf-8")
+    assert "sqlalchemy" not in run
 
 
 def test_no_address_or_machine_path_is_committed() -> None:

@@ -35,6 +35,9 @@ VERBS = {
     "explain": ("explain:explain", "Say what was understood, and why each logo was chosen."),
     "sheet": ("sheet:sheet", "Put logos on one contact sheet."),
     "catalogue": ("catalogue:catalogue", "List what there is: marks, typefaces, lockups, ..."),
+    "worker": ("worker:worker", "Draw queued jobs until told to stop."),
+    "migrate": ("migrate:migrate", "Make or update the service's database tables."),
+    "dlq": ("dlq:dlq", "Dead letters: list, show, replay or drop."),
 }
 for verb, (home, does) in VERBS.items():
     app.command(f"logo_studio.cli.{home}", name=verb, help=does)
@@ -59,6 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except CycloptsError as error:
         hint = f"see logo-studio {arguments[0]} --help" if arguments else "see logo-studio --help"
         _fail(" ".join(str(error).split()), hint, "usage", "--json" in arguments)
+    except ModuleNotFoundError as error:
+        # The engine's own packages are always there: what is missing belongs to an extra.
+        hint = "pip install 'logo-studio[service]', or [full] with Kafka, PostgreSQL and S3"
+        _fail(f"{error.name} is not installed", hint, "missing_package", "--json" in arguments)
     except BrokenPipeError:
         # The reader left (logo-studio ... | head): end quietly, and keep the interpreter from
         # complaining when it flushes at exit.

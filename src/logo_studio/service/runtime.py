@@ -103,6 +103,8 @@ async def open_service(settings: Settings, *, work: bool | None = None) -> Async
             stack.push_async_callback(studio.close)
             worker = Worker(settings, jobs, queue, blobs, studio)
             task = asyncio.create_task(worker.run(service.stop))
+            # A worker that ended by itself has failed: the process is to end, and says why.
+            task.add_done_callback(lambda _: service.end())
             stack.push_async_callback(_finish, service, task)
         try:
             yield service

@@ -1,4 +1,4 @@
-"""The backends that the suites run against."""
+"""The backends that the suites run against: those inside, and the real servers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import pytest
 
 from logo_studio.service.blobs.files import FileBlobs
 from logo_studio.service.blobs.memory import MemoryBlobs
+from logo_studio.service.blobs.s3 import S3Blobs
+from logo_studio.service.queue.kafka import KafkaQueue
 from logo_studio.service.queue.local import LocalQueue
 from logo_studio.service.settings import Settings, load
 
@@ -21,21 +23,29 @@ def steps() -> int:
     return int(os.environ.get("TEST_STEPS", "240"))
 
 
-@pytest.fixture(params=["sqlite"])
+@pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     """An empty database of each kind."""
-    return load({}, data_dir=str(tmp_path / "data"))
+    if request.param == "sqlite":
+        return load({}, data_dir=str(tmp_path / "data"))
+    return load(request.getfixturevalue("fresh")("postgres"))
 
 
-@pytest.fixture(params=["memory", "files"])
+@pytest.fixture(params=["memory", "files", "s3"])
 def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Any]:
     """Opens a store of each kind; to be called inside a running loop."""
     if request.param == "memory":
         return MemoryBlobs
-    return lambda: FileBlobs(tmp_path / "objects", 5.0)
+    if request.param == "files":
+        return lambda: FileBlobs(tmp_path / "objects", 5.0)
+    settings = load(request.getfixturevalue("fresh")("s3"))
+    return lambda: S3Blobs(settings)
 
 
-@pytest.fixture(params=["local"])
+@pytest.fixture(params=["local", "kafka"])
 def queues(request: pytest.FixtureRequest) -> Callable[[], tuple[Callable[[], Any], str]]:
     """Gives a maker of queues of each kind that share their messages, and their topic."""
-    return lambda: (LocalQueue, "logo.requests")
+    if request.param == "local":
+        return lambda: (LocalQueue, "logo.requests")
+    settings = load(request.getfixturevalue("fresh")("kafka"))
+    return lambda: (lambda: KafkaQueue(settings), settings.topic)

@@ -34,7 +34,7 @@ def test_messages_arrive_as_they_were(queues: Any, run: Any) -> None:
         make, topic = queues()
         queue = make()
         await queue.check()
-        sent = [message(topic, b"\xff\x00not json"), message(topic), Outgoing(topic, None, None)]
+        sent = [message(topic, b"\xff\x00not json"), message(topic), Outgoing(topic, b"k", None)]
         await queue.publish(sent)
         consumer = await queue.consumer()
         taken = await drain(consumer, 3)

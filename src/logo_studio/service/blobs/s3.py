@@ -39,13 +39,13 @@ class S3Blobs:
         try:
             async with asyncio.timeout(self.settings.command_timeout_s):
                 return await work
-        except (NotFoundError, FileNotFoundError) as error:
-            if "NoSuchBucket" in str(error):
-                raise _NoBucket from error
-            raise KeyError(str(error).splitlines()[0]) from error
         except TimeoutError as error:
             raise Unavailable("storage", "no answer in time") from error
-        except BaseError as error:
+        except (BaseError, FileNotFoundError) as error:
+            if "NoSuchBucket" in str(error):
+                raise _NoBucket from error
+            if isinstance(error, (NotFoundError, FileNotFoundError)):
+                raise KeyError(str(error).splitlines()[0]) from error
             raise Unavailable("storage", _reason(error)) from error
 
     async def put(self, objects: Mapping[str, bytes], content_type: str = SVG) -> None:
@@ -142,7 +142,7 @@ class S3Blobs:
         await asyncio.sleep(0.1)
 
 
-class _NoBucket(Exception):
+class _NoBucket(KeyError):
     """The answer said that the bucket is missing."""
 
 

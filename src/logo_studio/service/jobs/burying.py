@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.job import DeadLetter
 from logo_studio.service.jobs.base import Store
-from logo_studio.service.jobs.submitting import headers_of, outbox_row
+from logo_studio.service.jobs.submitting import headers_of, headers_row, outbox_row
 from logo_studio.service.jobs.tables import events, jobs, letters, outbox
 from logo_studio.service.queue.port import Outgoing
 
@@ -24,7 +24,7 @@ class Burying(Store):
         row = {
             "id": letter.id, "topic": letter.topic, "partition": letter.partition,
             "offset": letter.offset, "key": letter.key, "value": letter.value,
-            "headers": [[name, value.decode("latin-1")] for name, value in letter.headers],
+            "headers": headers_row(letter.headers),
             "job_id": letter.job_id, "code": letter.code,
             "reason": letter.reason.replace("\0", "\ufffd"), "attempts": letter.attempts,
             "created_at": self.db.now(),

@@ -26,6 +26,8 @@ class Database:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self.limit_s = settings.connect_timeout_s + settings.command_timeout_s
+        self.under_way: set[asyncio.Future[Any]] = set()
         self.url = make_url(settings.database)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         if self.sqlite:
@@ -101,7 +103,26 @@ class Database:
 
         Everything here may be repeated (jobs/port.py), so an unknown outcome is no danger.
         """
-        limit = self.settings.connect_timeout_s + self.settings.command_timeout_s
+        # Never cut off by whoever waits: a statement that is interrupted half-way would leave
+        # its connection, and on SQLite the whole file, locked. The caller's wait ends at once.
+        task = asyncio.ensure_future(self._whole(name, connect, work))
+        self.under_way.add(task)
+        task.add_done_callback(self._done)
+        return await asyncio.shield(task)
+
+    def _done(self, task: asyncio.Future[Any]) -> None:
+        self.under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # nobody may be waiting for it any more
+
+    async def _whole(
+        self,
+        name: str,
+        connect: Callable[[], Any],
+        work: Callable[[AsyncConnection], Awaitable[T]],
+    ) -> T:
+        # SQLite bounds its waits itself (busy timeout), and cannot be interrupted safely.
+        limit = None if self.sqlite else self.limit_s
         for fresh in (False, True):
             with DB_SECONDS.labels(name).time(), DB_ACTIVE.track_inprogress():
                 try:
@@ -118,6 +139,8 @@ class Database:
         raise AssertionError("unreachable")
 
     async def close(self) -> None:
+        if self.under_way:
+            await asyncio.wait(self.under_way, timeout=self.limit_s)
         for engine in self.engines:
             with contextlib.suppress(TimeoutError, OSError):
                 async with asyncio.timeout(self.settings.command_timeout_s):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,24 +17,29 @@ from logo_studio.service.job import Request, Submitted
 from logo_studio.service.jobs.base import Store
 from logo_studio.service.jobs.tables import events, idempotency, jobs, outbox
 from logo_studio.service.message import encode
-from logo_studio.service.queue.port import Outgoing
+from logo_studio.service.queue.port import Headers, Outgoing
 
 _QUEUED = {"status": "queued", "stage": "queued", "progress": 0}
 
 
 def outbox_row(message: Outgoing) -> dict[str, Any]:
-    """A message as a row; header values are bytes, JSON has none, so Latin-1 carries them."""
+    """A message as a row."""
     return {
         "topic": message.topic,
         "key": message.key,
         "value": message.value,
-        "headers": [[name, value.decode("latin-1")] for name, value in message.headers],
+        "headers": headers_row(message.headers),
     }
 
 
-def headers_of(value: Any) -> tuple[tuple[str, bytes], ...]:
+def headers_row(headers: Headers) -> list[list[str]]:
+    """Headers for a JSON column, which holds neither bytes nor, on PostgreSQL, a NUL."""
+    return [[name, b64encode(value).decode()] for name, value in headers]
+
+
+def headers_of(value: Any) -> Headers:
     """The headers of a row, as bytes again."""
-    return tuple((name, text.encode("latin-1")) for name, text in value)
+    return tuple((name, b64decode(text)) for name, text in value)
 
 
 class Submitting(Store):
@@ -108,23 +114,22 @@ class Submitting(Store):
         return await self._publish_again("requeue", sa.or_(lapsed, waiting), limit)
 
     async def adopt(self) -> int:
-        total = 0
-        free = sa.update(jobs).where(jobs.c.status == "processing")
-        free = free.values(status="queued", lease_owner=None, lease_until=None, published_at=_LONG)
+        open_ = sa.update(jobs).where(jobs.c.status.in_(("queued", "processing")))
+        open_ = open_.values(
+            status="queued", lease_owner=None, lease_until=None, published_at=_NEVER
+        )
 
         async def work(connection: AsyncConnection) -> None:
-            await connection.execute(free)
+            await connection.execute(open_)
             # What was taken for publishing by a process that is no more, is free as well.
             await connection.execute(sa.update(outbox).values(taken_until=None))
 
         await self.db.transaction("adopt", work)
-        before = self.db.now()
-        while True:
-            due = sa.and_(jobs.c.status == "queued", jobs.c.published_at < before)
-            count = await self._publish_again("adopt", due, 500)
+        due = sa.and_(jobs.c.status == "queued", jobs.c.published_at == _NEVER)
+        total = 0
+        while count := await self._publish_again("adopt", due, 500):
             total += count
-            if not count:
-                return total
+        return total
 
     async def _publish_again(self, name: str, due: Any, limit: int) -> int:
         ids = sa.select(jobs.c.id).where(due).order_by(jobs.c.published_at).limit(limit)
@@ -151,8 +156,8 @@ class Submitting(Store):
         await self.db.single("forget", lambda connection: connection.execute(statement))
 
 
-#: Before anything was ever published.
-_LONG: Any = sa.literal_column("'2000-01-01 00:00:00'")
+#: The time of publishing of what is to be published again.
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def _request(row: sa.Row[Any]) -> Request:

@@ -94,7 +94,7 @@ variants = sa.Table(
     moment("created_at"),
     moment("updated_at"),
     sa.Column("bytes", sa.Integer(), nullable=False, server_default="0"),
-    sa.Column("sha256", sa.CHAR(64), nullable=False, server_default=""),
+    sa.Column("sha256", sa.String(64), nullable=False, server_default=""),
     sa.Column("spec", JSON, nullable=False, server_default="{}"),
     sa.Column("quality", JSON, nullable=False, server_default="{}"),
     sa.UniqueConstraint("job_id", "index", name="logo_variants_job_index"),
@@ -131,7 +131,7 @@ idempotency = sa.Table(
     "idempotency_keys",
     metadata,
     sa.Column("key", sa.String(255), primary_key=True),
-    sa.Column("digest", sa.CHAR(64), nullable=False),
+    sa.Column("digest", sa.String(64), nullable=False),
     sa.Column("job_id", Id(), nullable=False),
     moment("created_at", index=True),
 )
@@ -157,7 +157,7 @@ letters = sa.Table(
 issued = sa.Table(
     "issued_marks",
     metadata,
-    sa.Column("spec_hash", sa.CHAR(64), primary_key=True),
+    sa.Column("spec_hash", sa.String(64), primary_key=True),
     sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="SET NULL")),
     sa.Column("mark", sa.String(64), nullable=False),
     sa.Column("signature", sa.LargeBinary(), nullable=False),

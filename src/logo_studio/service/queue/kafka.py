@@ -40,7 +40,7 @@ class KafkaQueue:
             async with asyncio.timeout(self._limit()):
                 producer = await self._connected()
                 sent = [
-                    await producer.send(m.topic, m.value, key=m.key, headers=list(m.headers))
+                    await producer.send(m.topic, m.value, key=_key(m), headers=list(m.headers))
                     for m in messages
                 ]
                 await asyncio.gather(*sent)
@@ -150,6 +150,11 @@ class KafkaQueue:
 
 
 _ROOMY = {"max.message.bytes": str(_LARGEST)}
+
+
+def _key(message: Outgoing) -> bytes | None:
+    """The library refuses a message with neither key nor value; Kafka has none against it."""
+    return b"" if message.key is None and message.value is None else message.key
 
 
 def _made(response: Any) -> None:

@@ -68,7 +68,7 @@ def upgrade() -> None:
         _moment("created_at"),
         _moment("updated_at"),
         _text("bytes", "0", sa.Integer()),
-        _text("sha256", "", sa.CHAR(64)),
+        _text("sha256", "", sa.String(64)),
         _text("spec", "{}"),
         _text("quality", "{}"),
         sa.UniqueConstraint("job_id", "index", name="logo_variants_job_index"),
@@ -98,7 +98,7 @@ def upgrade() -> None:
     op.create_table(
         "idempotency_keys",
         sa.Column("key", sa.String(255), primary_key=True),
-        sa.Column("digest", sa.CHAR(64), nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
         sa.Column("job_id", Id(), nullable=False),
         _moment("created_at"),
     )
@@ -121,7 +121,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "issued_marks",
-        sa.Column("spec_hash", sa.CHAR(64), primary_key=True),
+        sa.Column("spec_hash", sa.String(64), primary_key=True),
         sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="SET NULL")),
         sa.Column("mark", sa.String(64), nullable=False),
         sa.Column("signature", sa.LargeBinary(), nullable=False),
