@@ -24,7 +24,7 @@ from logo_studio.service.settings import Settings, load
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
 #: No test waits longer for anything.
-LIMIT_S = 60.0
+LIMIT_S = 120.0
 
 
 @pytest.fixture(scope="session")

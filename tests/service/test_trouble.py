@@ -51,7 +51,7 @@ def test_embedded_worker_killed_and_started_again(tmp_path: Path, run: Any, open
 
         async def look() -> None:
             async with opened(settings, work=False) as service:
-                async with asyncio.timeout(20):
+                async with asyncio.timeout(40):
                     while (await service.jobs.counts())["queued"]:
                         await asyncio.sleep(0.1)
                     while (await service.jobs.counts())["processing"]:
@@ -106,7 +106,7 @@ def test_database_killed_and_started_again(
                 await submit(service, "bakery")
             assert "does not answer" in (await service.ready())["database"]
             await asyncio.to_thread(postgres.start)
-            async with asyncio.timeout(15):
+            async with asyncio.timeout(40):
                 told = await ended(service, str(sent.job_id))
                 after = await submit(service, "florist")
                 assert (await ended(service, str(after.job_id)))[-1].status == "done"
@@ -151,7 +151,8 @@ def test_deleted_while_it_is_drawn(embedded: Any, run: Any, opened: Any, quick: 
                 await asyncio.sleep(0.02)
             await delete(service, str(sent.job_id))
             quick.pause.set()
-            await asyncio.sleep(0.3)
+            while service.queue.keys:  # until the message is settled
+                await asyncio.sleep(0.02)
             assert await service.jobs.get(sent.job_id) is None
             assert await service.blobs.list(f"jobs/{sent.job_id}") == []
 

@@ -184,4 +184,5 @@ def _variant(job_id: UUID, drawn: Drawn) -> Variant:
         index=drawn.index, palette=drawn.palette, colors=drawn.colors,
         key=object_key(job_id, drawn.index, drawn.palette), bytes=len(drawn.svg),
         sha256=hashlib.sha256(drawn.svg).hexdigest(), spec=drawn.spec, quality=drawn.quality,
+        issued=drawn.issued,
     )  # fmt: skip

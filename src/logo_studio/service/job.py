@@ -47,6 +47,20 @@ class Failure(Value, frozen=True, kw_only=True):
     hint: str = ""
 
 
+class IssuedMark(Value, frozen=True, kw_only=True):
+    """What is remembered of a mark that was given out, to tell likeness later.
+
+    `spec_hash` SHA-256 of the spec as `codec.write_spec` writes it; `mark` the constructor's id;
+    `signature` the 96 bytes of `geometry.signature`; `perceptual` 64 bits, 4 for the ink of each
+    of its 16 rings: no turn, mirror or size moves them, so they find candidates to compare.
+    """
+
+    spec_hash: str
+    mark: str
+    signature: bytes
+    perceptual: int
+
+
 class Variant(Value, frozen=True, kw_only=True):
     """One stored logo. `spec` and `quality` are JSON data, `key` its place in the storage."""
 
@@ -58,6 +72,7 @@ class Variant(Value, frozen=True, kw_only=True):
     sha256: str
     spec: dict[str, Any]
     quality: dict[str, Any]
+    issued: IssuedMark | None = None
 
 
 class Job(Value, frozen=True, kw_only=True):

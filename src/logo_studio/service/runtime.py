@@ -18,6 +18,7 @@ from logo_studio.service.errors import SettingsError, Unavailable
 from logo_studio.service.jobs.migrate import migrate
 from logo_studio.service.jobs.port import Jobs
 from logo_studio.service.jobs.store import SqlJobs
+from logo_studio.service.locks import lock
 from logo_studio.service.outbox import Relay
 from logo_studio.service.queue.local import LocalQueue
 from logo_studio.service.queue.port import Queue
@@ -156,25 +157,11 @@ def _needs(extra: str, variable: str) -> Any:
 @contextlib.contextmanager
 def _only_one(folder: Path) -> Any:
     """Holds the folder for this process: what is in hand there is nobody else's."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "service.lock").open("a+b") as lock:
-        try:
-            _lock(lock)
-        except OSError:
-            raise SettingsError(
-                f"another process works in {folder}",
-                "stop it, or set LOGO_DATA_DIR, or KAFKA_BOOTSTRAP_SERVERS for several processes",
-            ) from None
+    held = lock(folder / "service.lock")
+    if held is None:
+        raise SettingsError(
+            f"another process works in {folder}",
+            "stop it, or set LOGO_DATA_DIR, or KAFKA_BOOTSTRAP_SERVERS for several processes",
+        )
+    with held:
         yield
-
-
-def _lock(file: Any) -> None:
-    """An exclusive lock that ends with the process. OSError when another holds it."""
-    try:
-        import fcntl
-    except ModuleNotFoundError:  # Windows
-        import msvcrt
-
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-    else:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

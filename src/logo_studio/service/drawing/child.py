@@ -11,13 +11,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from hashlib import sha256
 from typing import Any, BinaryIO
 
 import msgspec
 
 from logo_studio.errors import AssetError, DrawingError, LogoStudioError
 from logo_studio.service.drawing.port import Drawn, Order, Sheet
-from logo_studio.service.job import Failure
+from logo_studio.service.job import Failure, IssuedMark
 
 
 def main() -> None:
@@ -69,9 +70,30 @@ def draw(order: Order) -> Sheet:
                 svg=logo.svg.encode(),
                 spec=msgspec.to_builtins(logo.spec),
                 quality=_quality(logo),
+                issued=_issued(logo),
             )
             for logo in logos
         )
+    )
+
+
+def _issued(logo: Any) -> IssuedMark | None:
+    """The mark as the ledger remembers it; None for a logo without one."""
+    from logo_studio.geometry.signature import CELLS, DIRECTIONS, profile, signature
+    from logo_studio.model.codec import write_spec
+
+    mark = logo.drawing.mark
+    seen = signature(mark.layers) if mark is not None and mark.layers else None
+    if seen is None:
+        return None
+    rings = profile(seen.cells)
+    bits = sum(15 * ink // DIRECTIONS << 4 * (CELLS - 1 - i) for i, ink in enumerate(rings))
+    return IssuedMark(
+        spec_hash=sha256(write_spec(logo.spec)).hexdigest(),
+        mark=mark.id,
+        signature=seen.to_bytes(),
+        # As the database's signed whole number.
+        perceptual=bits - (1 << 64) if bits >> 63 else bits,
     )
 
 

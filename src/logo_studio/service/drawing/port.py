@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from logo_studio.service.job import Failure, Request
+from logo_studio.service.job import Failure, IssuedMark, Request
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -25,6 +25,7 @@ class Drawn(msgspec.Struct, frozen=True):
     svg: bytes
     spec: dict[str, Any]
     quality: dict[str, Any]
+    issued: IssuedMark | None = None
 
 
 class Sheet(msgspec.Struct, frozen=True):

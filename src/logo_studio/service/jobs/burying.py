@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.job import DeadLetter
@@ -20,7 +19,6 @@ class Burying(Store):
     """`bury`, `letters`, `letter`, `revive`, `drop`."""
 
     async def bury(self, letter: DeadLetter) -> bool:
-        insert = sqlite.insert(letters) if self.db.sqlite else postgresql.insert(letters)
         row = {
             "id": letter.id, "topic": letter.topic, "partition": letter.partition,
             "offset": letter.offset, "key": letter.key, "value": letter.value,
@@ -29,7 +27,9 @@ class Burying(Store):
             "reason": letter.reason.replace("\0", "\ufffd"), "attempts": letter.attempts,
             "created_at": self.db.now(),
         }  # fmt: skip
-        statement = insert.values(row).on_conflict_do_nothing().returning(letters.c.id)
+        statement = (
+            self._insert(letters).values(row).on_conflict_do_nothing().returning(letters.c.id)
+        )
         return (await self._first("bury", statement)) is not None
 
     async def letters(self, limit: int, after: UUID | None = None) -> list[DeadLetter]:

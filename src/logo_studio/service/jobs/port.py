@@ -17,6 +17,7 @@ from logo_studio.service.job import (
     DeadLetter,
     Event,
     Failure,
+    IssuedMark,
     Job,
     Request,
     Status,
@@ -142,6 +143,11 @@ class Jobs(Protocol):
 
     async def forget(self, age: timedelta) -> None:
         """Drops idempotency keys older than `age`."""
+        ...
+
+    async def issued(self, limit: int, mark: str | None = None) -> list[IssuedMark]:
+        """The ledger of marks given out (of one constructor), newest first. `finish` fills it;
+        it outlives the jobs."""
         ...
 
     async def check(self) -> None:

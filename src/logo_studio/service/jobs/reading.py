@@ -10,9 +10,18 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from logo_studio.service.job import ENDED, PROGRESS, Event, Failure, Job, Status, Variant
+from logo_studio.service.job import (
+    ENDED,
+    PROGRESS,
+    Event,
+    Failure,
+    IssuedMark,
+    Job,
+    Status,
+    Variant,
+)
 from logo_studio.service.jobs.base import Store
-from logo_studio.service.jobs.tables import events, jobs, letters, outbox, variants
+from logo_studio.service.jobs.tables import events, issued, jobs, letters, outbox, variants
 
 
 class Reading(Store):
@@ -90,6 +99,18 @@ class Reading(Store):
             number("dead_letters", letters),
         )
         return {row[0]: row[1] for row in await self._all("counts", statement)}
+
+    async def issued(self, limit: int, mark: str | None = None) -> list[IssuedMark]:
+        statement = sa.select(issued).order_by(issued.c.created_at.desc()).limit(limit)
+        if mark is not None:
+            statement = statement.where(issued.c.mark == mark)
+        return [
+            IssuedMark(
+                spec_hash=r.spec_hash, mark=r.mark, signature=bytes.fromhex(r.signature),
+                perceptual=r.perceptual,
+            )
+            for r in await self._all("issued", statement)
+        ]  # fmt: skip
 
     async def _all(self, name: str, statement: Any) -> Any:
         async def work(connection: AsyncConnection) -> Any:

@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.errors import IdempotencyConflict
@@ -74,9 +73,6 @@ class Submitting(Store):
         done = await self.db.transaction("submit", work)
         self._tell(done.job_id)
         return done
-
-    def _insert(self, table: sa.Table) -> Any:
-        return sqlite.insert(table) if self.db.sqlite else postgresql.insert(table)
 
     async def take_outbox(self, limit: int, lease: timedelta) -> list[tuple[int, Outgoing]]:
         free = sa.or_(outbox.c.taken_until.is_(None), outbox.c.taken_until < self.db.now())

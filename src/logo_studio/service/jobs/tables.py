@@ -160,7 +160,7 @@ issued = sa.Table(
     sa.Column("spec_hash", sa.String(64), primary_key=True),
     sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="SET NULL")),
     sa.Column("mark", sa.String(64), nullable=False),
-    sa.Column("signature", sa.LargeBinary(), nullable=False),
+    sa.Column("signature", sa.String(192), nullable=False),
     sa.Column("perceptual", sa.BigInteger(), nullable=False),
     moment("created_at"),
     sa.Index("issued_marks_mark", "mark"),

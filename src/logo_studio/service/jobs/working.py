@@ -9,14 +9,13 @@ from uuid import UUID, uuid5
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import FromClause
 
 from logo_studio.service.job import ENDED, PROGRESS, Claim, Failure, Request, Stage, Status, Variant
 from logo_studio.service.jobs.base import Store
 from logo_studio.service.jobs.chain import Chain, Follower
-from logo_studio.service.jobs.tables import JSON, Id, Moment, events, jobs, variants
+from logo_studio.service.jobs.tables import JSON, Id, Moment, events, issued, jobs, variants
 from logo_studio.service.settings import Settings
 
 _FREE = {"lease_owner": None, "lease_until": None}
@@ -38,7 +37,7 @@ class Working(Store):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        upsert = sqlite.insert(jobs) if self.db.sqlite else postgresql.insert(jobs)
+        upsert = self._insert(jobs)
         owner = sa.bindparam("owner", type_=sa.String())
         now: Any = sa.bindparam("now", type_=Moment()) if self.db.sqlite else sa.func.now()
         until: Any = sa.bindparam("until", type_=Moment())
@@ -86,7 +85,9 @@ class Working(Store):
             "finished_at": now, "updated_at": now, **_FREE,
         }  # fmt: skip
         ended = sa.update(jobs).where(mine).values(done).returning(jobs.c.id)
-        self._finish = Chain("finish", self.db, ended, self._store, told("done", "done"))
+        self._finish = Chain(
+            "finish", self.db, ended, self._store, self._remember, told("done", "done")
+        )
         # Fail.
         error = {
             "status": "error", "stage": "error", "progress": 100,
@@ -105,27 +106,41 @@ class Working(Store):
         given = sa.update(jobs).where(mine).values(waits).returning(jobs.c.id)
         self._release = Chain("release", self.db, given, told("queued", "retrying"))
 
-    def _store(self, hit: FromClause) -> sa.Insert:
-        """The variants out of one JSON parameter: any number of rows in one statement."""
-        columns = ("id", "index", "palette", "svg_key", "bytes", "sha256", "spec", "quality")
-        source = sa.bindparam("variants", type_=JSON)
+    def _rows(
+        self, hit: FromClause, name: str, table: sa.Table, columns: Sequence[str]
+    ) -> sa.Select[Any]:
+        """Rows of one JSON parameter, any number of them, beside the id of the job."""
+        source = sa.bindparam(name, type_=JSON)
         cells: list[Any]
         if self.db.sqlite:
             each = sa.func.json_each(source).table_valued("value")
             cells = [
-                sa.func.json_extract(each.c.value, f"$.{name}", type_=sa.types.NullType())
-                for name in columns
+                sa.func.json_extract(each.c.value, f"$.{c}", type_=sa.types.NullType())
+                for c in columns
             ]
         else:
-            kinds = [sa.column(n, variants.c[n].type) for n in columns]
+            kinds = [sa.column(c, table.c[c].type) for c in columns]
             each = sa.func.jsonb_to_recordset(source).table_valued(*kinds)
-            each = each.render_derived(name="each", with_types=True)
-            cells = [each.c[name] for name in columns]
-        rows = sa.select(hit.c.id, *cells).select_from(hit.join(each, sa.true()))
-        insert = sqlite.insert(variants) if self.db.sqlite else postgresql.insert(variants)
-        filled = insert.from_select(["job_id", *columns], rows)
+            each = each.render_derived(name=f"each_{name}", with_types=True)
+            cells = [each.c[c] for c in columns]
+        return sa.select(hit.c.id, *cells).select_from(hit.join(each, sa.true()))
+
+    def _store(self, hit: FromClause) -> sa.Insert:
+        """The variants."""
+        columns = ("id", "index", "palette", "svg_key", "bytes", "sha256", "spec", "quality")
+        rows = self._rows(hit, "variants", variants, columns)
+        filled = self._insert(variants).from_select(["job_id", *columns], rows)
         new = {c: filled.excluded[c] for c in columns if c not in ("id", "index")}
-        return filled.on_conflict_do_update(index_elements=["job_id", "index"], set_=new)
+        kept: sa.Insert = filled.on_conflict_do_update(index_elements=["job_id", "index"], set_=new)
+        return kept
+
+    def _remember(self, hit: FromClause) -> sa.Insert:
+        """The marks, in the ledger; the same spec is remembered once."""
+        columns = ("spec_hash", "mark", "signature", "perceptual")
+        rows = self._rows(hit, "marks", issued, columns)
+        filled = self._insert(issued).from_select(["job_id", *columns], rows)
+        kept: sa.Insert = filled.on_conflict_do_nothing()
+        return kept
 
     def _values(self, owner: str) -> dict[str, Any]:
         return {"owner": owner, "now": datetime.now(UTC)} if self.db.sqlite else {"owner": owner}
@@ -167,7 +182,17 @@ class Working(Store):
             }
             for v in variants
         ]  # fmt: skip
-        values = {"job": job_id, "variants": rows, "first_key": rows[0]["svg_key"]}
+        marks = {
+            v.issued.spec_hash: {
+                "spec_hash": v.issued.spec_hash, "mark": v.issued.mark,
+                "signature": v.issued.signature.hex(), "perceptual": v.issued.perceptual,
+            }
+            for v in variants if v.issued is not None
+        }  # fmt: skip
+        values = {
+            "job": job_id, "variants": rows, "marks": list(marks.values()),
+            "first_key": rows[0]["svg_key"],
+        }  # fmt: skip
         row = await self._finish.run(self._values(owner) | values)
         self._tell(job_id)
         return row is not None

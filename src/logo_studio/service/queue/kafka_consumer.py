@@ -10,6 +10,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import KafkaError
 
 from logo_studio.service.errors import Unavailable
+from logo_studio.service.locks import slot
 from logo_studio.service.logs import LOG
 from logo_studio.service.queue.offsets import Offsets
 from logo_studio.service.queue.port import Delivery
@@ -29,13 +30,18 @@ class KafkaConsumer(ConsumerRebalanceListener):  # type: ignore[misc]
         self.dirty = asyncio.Event()
         self.committer: asyncio.Task[None] | None = None
         self.started = False
+        # Under a name of its own a worker that is started again, after a kill as well, gets its
+        # partitions back at once and disturbs nobody (static membership).
+        self.slot = slot(settings.folder)
         self.client = AIOKafkaConsumer(
             bootstrap_servers=settings.kafka_bootstrap_servers,
             client_id="logo-studio-worker",
             group_id=settings.consumer_group,
+            group_instance_id=self.slot[1] if self.slot else None,
             enable_auto_commit=False,
             auto_offset_reset="earliest",
-            # A killed worker's partitions move on after this; brokers take no less than 6 s.
+            # The partitions of one that is not started again move on after this; brokers take no
+            # less than 6 s.
             session_timeout_ms=6000,
             heartbeat_interval_ms=2000,
             max_poll_interval_ms=300_000,
@@ -90,6 +96,8 @@ class KafkaConsumer(ConsumerRebalanceListener):  # type: ignore[misc]
         with contextlib.suppress(KafkaError, OSError, TimeoutError):
             async with asyncio.timeout(self.settings.connect_timeout_s):
                 await self.client.stop()
+        if self.slot:
+            self.slot[0].close()
 
     async def _commit_forever(self) -> None:
         while True:

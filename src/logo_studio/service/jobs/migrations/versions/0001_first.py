@@ -124,7 +124,7 @@ def upgrade() -> None:
         sa.Column("spec_hash", sa.String(64), primary_key=True),
         sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="SET NULL")),
         sa.Column("mark", sa.String(64), nullable=False),
-        sa.Column("signature", sa.LargeBinary(), nullable=False),
+        sa.Column("signature", sa.String(192), nullable=False),
         sa.Column("perceptual", sa.BigInteger(), nullable=False),
         _moment("created_at"),
     )

@@ -1,0 +1,44 @@
+"""Locks on files that end with the process, however it ends."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from typing import Any, BinaryIO
+
+#: Workers of one machine that keep a name; more than these join without.
+_SLOTS = 64
+
+
+def lock(path: Path) -> BinaryIO | None:
+    """The file, open and locked for this process, or None when another holds it. OSError when
+    it cannot be made. The lock lasts until the file is closed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file: Any = path.open("a+b")
+    try:
+        try:
+            import fcntl
+        except ModuleNotFoundError:  # Windows
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        return None
+    return file  # type: ignore[no-any-return]
+
+
+def slot(folder: Path) -> tuple[BinaryIO, str] | None:
+    """A name for a worker that its successor on this machine takes over: `<host>-0`, `<host>-1`,
+    ... with the lock that keeps it. None where no lock can be had."""
+    host = "".join(c if c.isascii() and c.isalnum() else "-" for c in socket.gethostname())[:100]
+    try:
+        for number in range(_SLOTS):
+            held = lock(folder / "workers" / f"{number}.lock")
+            if held is not None:
+                return held, f"{host}-{number}"
+    except OSError:
+        return None
+    return None
