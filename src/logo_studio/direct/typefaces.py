@@ -188,8 +188,9 @@ def _script_tagline(f: Face, usable: tuple[Face, ...]) -> Type:
         pairs = f.id == g.id or f.latin == g.latin != "" or g.latin == f.id
         near = 2.0 if pairs else 1.0 if f.voice == g.voice else 0.6 if f.voice in g.also else 0.0
         plain = 0.5 if g.voice in ("grotesk", "humanist") else 0.0
-        # what is small is never set in the heavy display faces
-        return (near + plain - (3.0 if g.voice in ("decorative", "condensed") else 0.0), g.grade)
+        # what is small is never set in heavy display faces, nor in those with a least size
+        large = g.voice in ("decorative", "condensed") or bool(g.min_cap_px)
+        return (near + plain - (3.0 if large else 0.0), g.grade)
 
     best = max(usable, key=fit)
     row = _script_settings(best, capitals=True)[-1]
