@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 
-from logo_studio.service import logs
+from logo_studio.service import logs, tracing
 from logo_studio.service.errors import SettingsError
 from logo_studio.service.logs import LOG
 from logo_studio.service.metrics import REGISTRY
@@ -35,6 +35,7 @@ def worker(*, concurrency: int | None = None, metrics_port: int | None = None) -
     )  # fmt: skip
     for name in unknown():
         LOG.warning("[worker] %s is no setting of this service: misspelt?", name)
+    tracing.start("logo-studio-worker")
     asyncio.run(_run(settings))
 
 

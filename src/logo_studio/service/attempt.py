@@ -22,6 +22,7 @@ from logo_studio.service.message import decode
 from logo_studio.service.metrics import GENERATION_SECONDS, JOBS_ACTIVE, JOBS_COMPLETED
 from logo_studio.service.queue.port import Delivery
 from logo_studio.service.retry import insist, pause_s, sleep
+from logo_studio.service.tracing import span
 
 if TYPE_CHECKING:
     from logo_studio.service.worker import Worker
@@ -51,7 +52,10 @@ class Attempt:
         lock = self.worker.held.setdefault(request.job_id, asyncio.Lock())
         async with lock:
             try:
-                with JOBS_ACTIVE.track_inprogress():
+                with (
+                    JOBS_ACTIVE.track_inprogress(),
+                    span("work", self.delivery.headers, job_id=request.job_id, **self.place),
+                ):
                     await self._job(request)
             finally:
                 if not lock._waiters:
@@ -87,13 +91,15 @@ class Attempt:
         tags = {"job_id": request.job_id, "attempt": attempt, **self.place}
         LOG.info("[worker] processing job %s", request.job_id, extra=tags)
         try:
-            sheet = await self.worker.studio.draw(request)
+            with span("draw", attempt=attempt):
+                sheet = await self.worker.studio.draw(request)
             if sheet.refusal is not None:
                 await self._tell_failed(request, sheet.refusal, attempt)
                 return True
             variants = tuple(_variant(request.job_id, drawn) for drawn in sheet.logos)
             objects = {v.key: d.svg for v, d in zip(variants, sheet.logos, strict=True)}
-            await self.worker.blobs.put(objects)
+            with span("store"):
+                await self.worker.blobs.put(objects)
         except (Unavailable, DrawingLost) as error:
             return await self._again(request, attempt, str(error))
         except Exception as error:

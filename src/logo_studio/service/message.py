@@ -13,6 +13,7 @@ from logo_studio.service.errors import MessageError, RequestError
 from logo_studio.service.job import Request, read_id
 from logo_studio.service.queue.port import Delivery, Outgoing
 from logo_studio.service.settings import Settings
+from logo_studio.service.tracing import carried
 
 #: Header of messages that this service wrote: their job has, or had, its row.
 ORIGIN = "logo-origin"
@@ -34,7 +35,7 @@ def encode(request: Request, topic: str) -> Outgoing:
         }
     )
     headers = () if request.foreign else ((ORIGIN, OURS),)
-    return Outgoing(topic, str(request.job_id).encode(), value, headers)
+    return Outgoing(topic, str(request.job_id).encode(), value, (*headers, *carried()))
 
 
 def decode(delivery: Delivery, settings: Settings) -> Request:

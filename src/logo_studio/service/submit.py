@@ -13,6 +13,7 @@ from logo_studio.service.job import Submitted
 from logo_studio.service.message import check
 from logo_studio.service.metrics import JOBS_CREATED
 from logo_studio.service.runtime import Service
+from logo_studio.service.tracing import span
 
 _KEY_LIMIT = 200
 
@@ -43,7 +44,8 @@ async def submit(
         raise Overloaded(service.waiting, service.drain_s())
     await service.queue.check()
     digest = _hash(msgspec.json.encode([request.business_type, request.prefs], order="sorted"))
-    submitted = await service.jobs.submit(request, key, digest)
+    with span("submit", job_id=request.job_id):
+        submitted = await service.jobs.submit(request, key, digest)
     if not submitted.replayed:
         JOBS_CREATED.inc()
         service.relay.wake()

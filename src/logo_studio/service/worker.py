@@ -8,6 +8,7 @@ import os
 import secrets
 import socket
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -54,7 +55,7 @@ class Worker:
         except Stopped:
             return
         LOG.info("[worker] consumer started, waiting messages…")
-        beat = asyncio.create_task(self._beat(consumer))
+        beat = asyncio.create_task(self._beat(lambda: consumer))
         try:
             while not stop.is_set():
                 if self.room <= 0:
@@ -63,8 +64,13 @@ class Worker:
                 try:
                     deliveries = await consumer.take(self.room, _TAKE_S)
                 except Unavailable as error:
-                    LOG.warning("[worker] waiting: %s", error.message)
-                    await asyncio.sleep(_TAKE_S)
+                    # What is in hand goes on; its messages come again and are found to be done.
+                    LOG.warning("[worker] joining again: %s", error.message)
+                    await consumer.close()
+                    try:
+                        consumer = await insist(self.queue.consumer, self.settings, stop)
+                    except Stopped:
+                        break
                     continue
                 for delivery in deliveries:
                     task = asyncio.create_task(self._work(consumer, delivery, stop))
@@ -98,7 +104,7 @@ class Worker:
         KAFKA_PROCESSED.inc()
         KAFKA_SECONDS.observe(time.monotonic() - start)
 
-    async def _beat(self, consumer: Consumer) -> None:
+    async def _beat(self, consumer: Callable[[], Consumer]) -> None:
         """Says every few seconds which jobs are still worked on, and how much waits."""
         lease = timedelta(seconds=self.settings.lease_s)
         while True:
@@ -106,5 +112,5 @@ class Worker:
             with contextlib.suppress(Unavailable):
                 if self.held:
                     await self.jobs.extend(list(self.held), self.owner, lease)
-                for partition, waiting in (await consumer.lag()).items():
+                for partition, waiting in (await consumer().lag()).items():
                     KAFKA_LAG.labels(self.settings.topic, str(partition)).set(waiting)

@@ -47,6 +47,8 @@ class KafkaQueue:
         except (KafkaError, OSError, TimeoutError) as error:
             for message in messages:
                 KAFKA_SENT.labels(message.topic, "error").inc()
+            # A producer whose sequence is broken never recovers: the next call makes a new one.
+            await self._drop()
             raise _away(error) from error
         self.seen = time.monotonic()
         for message in messages:
@@ -95,6 +97,9 @@ class KafkaQueue:
         self.seen = time.monotonic()
 
     async def close(self) -> None:
+        await self._drop()
+
+    async def _drop(self) -> None:
         producer, self.producer = self.producer, None
         if producer is not None:
             with contextlib.suppress(KafkaError, OSError, TimeoutError):
