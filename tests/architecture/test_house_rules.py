@@ -125,7 +125,7 @@ def test_command_line_starts_without_the_service() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True,
         env={"PYTHONPATH": str(ROOT / "src")},
     ).stdout.split()  # fmt: skip
-    for name in ("sqlalchemy", "aiosqlite", "aiokafka", "asyncpg", "obstore", "prometheus_client"):
+    for name in ("sqlalchemy", "greenlet", "aiokafka", "asyncpg", "obstore", "prometheus_client"):
         assert name not in out, f"the command line imports {name}"
     run = (ROOT / "requirements" / "run.txt").read_text("utf-8")
     assert "sqlalchemy" not in run

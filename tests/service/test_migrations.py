@@ -52,8 +52,7 @@ async def columns(settings: Settings) -> dict[str, list[str]]:
         names = [n for n in look.get_table_names() if n not in ("alembic_version",)]
         return {n: sorted(c["name"] for c in look.get_columns(n)) for n in names}
 
-    async with db.one.connect() as connection:
-        found = await connection.run_sync(read)
+    found = await db.single("columns", read)
     await db.close()
     return found
 

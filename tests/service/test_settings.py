@@ -20,7 +20,7 @@ S3 = {
 def test_nothing_set_is_the_embedded_profile(tmp_path: Path) -> None:
     found = load({"LOGO_DATA_DIR": str(tmp_path)})
     assert found.embedded
-    assert found.database == f"sqlite+aiosqlite:///{tmp_path}/studio.db"
+    assert found.database == f"sqlite:///{tmp_path}/studio.db"
     assert (found.consumer_group, found.topic) == ("logo-workers", "logo.requests")
 
 
@@ -30,7 +30,7 @@ def test_each_part_is_switched_by_its_own_variables() -> None:
     url = "postgresql+asyncpg://app:app@localhost:5432/appdb"
     for given in (url, url.replace("+asyncpg", ""), url.replace("ql+asyncpg", "")):
         assert load({"DATABASE_URL": given}).database == url
-    assert load({"DATABASE_URL": "sqlite:///x.db"}).database == "sqlite+aiosqlite:///x.db"
+    assert load({"DATABASE_URL": "sqlite:///x.db"}).database == "sqlite:///x.db"
     assert load({"LOGO_CONCURRENCY": "3", "LOG_LEVEL": "debug"}).concurrency == 3
 
 

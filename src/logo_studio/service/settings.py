@@ -125,7 +125,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def database(self) -> str:
         """The address of the database, in SQLAlchemy's form."""
-        return self.database_url or f"sqlite+aiosqlite:///{self.folder / 'studio.db'}"
+        return self.database_url or f"sqlite:///{self.folder / 'studio.db'}"
 
 
 def variable(field: str) -> str:
@@ -206,7 +206,7 @@ def _database(url: str) -> str:
     kinds = {
         "postgres": "postgresql+asyncpg", "postgresql": "postgresql+asyncpg",
         "postgresql+asyncpg": "postgresql+asyncpg",
-        "sqlite": "sqlite+aiosqlite", "sqlite+aiosqlite": "sqlite+aiosqlite",
+        "sqlite": "sqlite", "sqlite+aiosqlite": "sqlite",
     }  # fmt: skip
     if not colon or scheme not in kinds:
         raise SettingsError(

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.job import DeadLetter
 from logo_studio.service.jobs.base import Store
@@ -42,8 +41,8 @@ class Burying(Store):
             )
             statement = statement.where(newer)
 
-        async def work(connection: AsyncConnection) -> list[DeadLetter]:
-            return [_letter(r) for r in (await connection.execute(statement.limit(limit))).all()]
+        def work(connection: sa.Connection) -> list[DeadLetter]:
+            return [_letter(r) for r in (connection.execute(statement.limit(limit))).all()]
 
         return await self.db.single("letters", work)
 
@@ -52,14 +51,14 @@ class Burying(Store):
         return None if row is None else _letter(row)
 
     async def revive(self, letter_id: UUID) -> DeadLetter | None:
-        async def work(connection: AsyncConnection) -> DeadLetter | None:
+        def work(connection: sa.Connection) -> DeadLetter | None:
             gone = sa.delete(letters).where(letters.c.id == letter_id).returning(letters)
-            row = (await connection.execute(gone)).first()
+            row = (connection.execute(gone)).first()
             if row is None:
                 return None
             letter = _letter(row)
             message = Outgoing(self.topic, letter.key, letter.value, letter.headers)
-            await connection.execute(sa.insert(outbox).values(outbox_row(message)))
+            connection.execute(sa.insert(outbox).values(outbox_row(message)))
             again = (
                 sa.update(jobs)
                 .where(jobs.c.id == letter.job_id, jobs.c.status == "error")
@@ -69,9 +68,9 @@ class Burying(Store):
                 )
                 .returning(jobs.c.id)
             )  # fmt: skip
-            if letter.job_id and (await connection.execute(again)).first() is not None:
+            if letter.job_id and (connection.execute(again)).first() is not None:
                 told = {"status": "queued", "stage": "queued", "progress": 0}
-                await connection.execute(sa.insert(events).values(job_id=letter.job_id, **told))
+                connection.execute(sa.insert(events).values(job_id=letter.job_id, **told))
             return letter
 
         letter = await self.db.transaction("revive", work)
@@ -84,8 +83,8 @@ class Burying(Store):
         return (await self._first("drop", statement)) is not None
 
     async def _first(self, name: str, statement: Any) -> Any:
-        async def work(connection: AsyncConnection) -> Any:
-            return (await connection.execute(statement)).first()
+        def work(connection: sa.Connection) -> Any:
+            return (connection.execute(statement)).first()
 
         return await self.db.single(name, work)
 

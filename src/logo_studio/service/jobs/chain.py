@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import FromClause
 
 from logo_studio.service.jobs.connect import Database
@@ -37,11 +36,11 @@ class Chain:
     async def run(self, values: Mapping[str, Any]) -> sa.Row[Any] | None:
         """The row that the first statement hit; None when it hit none and nothing was written."""
 
-        async def work(connection: AsyncConnection) -> sa.Row[Any] | None:
-            row = (await connection.execute(self.parts[0], values)).first()
+        def work(connection: sa.Connection) -> sa.Row[Any] | None:
+            row = (connection.execute(self.parts[0], values)).first()
             if row is not None:
                 for part in self.parts[1:]:
-                    await connection.execute(part, {**values, "hit_id": row.id})
+                    connection.execute(part, {**values, "hit_id": row.id})
             return row
 
         run = self.db.transaction if self.db.sqlite else self.db.single

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,13 +13,17 @@ from typing import Any, TypeVar
 import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from logo_studio.service.errors import SettingsError, Unavailable
 from logo_studio.service.metrics import DB_ACTIVE, DB_SECONDS
 from logo_studio.service.settings import Settings
 
 T = TypeVar("T")
+#: What is done with a connection, in one go.
+Work = Callable[[sa.Connection], T]
+
+#: Threads that read on SQLite; a listener for other processes' commits takes one connection.
+_READERS = 3
 
 
 class Database:
@@ -36,6 +41,8 @@ class Database:
             self._postgres()
 
     def _postgres(self) -> None:
+        from sqlalchemy.ext.asyncio import create_async_engine
+
         s = self.settings
         engine = create_async_engine(
             self.url,
@@ -52,28 +59,30 @@ class Database:
         )
         self.many = engine
         self.one = engine.execution_options(isolation_level="AUTOCOMMIT")
-        self.engines: tuple[AsyncEngine, ...] = (engine,)
 
     def _sqlite(self) -> None:
+        """In threads, a whole transaction at a time: going there and back for each statement
+        took two thirds of a job's time."""
         s = self.settings
         if self.url.database and self.url.database != ":memory:":
             Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
         options: dict[str, Any] = {
             "json_serializer": _json,
             "json_deserializer": msgspec.json.decode,
-            "connect_args": {"timeout": s.command_timeout_s},
-            "pool_timeout": s.command_timeout_s,
+            "connect_args": {"timeout": s.command_timeout_s, "check_same_thread": False},
+            "poolclass": sa.QueuePool,
             "max_overflow": 0,
         }
         # One writer: transactions of this process queue up here instead of in SQLite.
-        self.many = create_async_engine(self.url, pool_size=1, **options)
-        self.one = create_async_engine(
-            self.url, pool_size=3, isolation_level="AUTOCOMMIT", **options
+        self.writes = sa.create_engine(self.url, pool_size=1, **options)
+        self.singles = sa.create_engine(
+            self.url, pool_size=_READERS, isolation_level="AUTOCOMMIT", **options
         )
-        self.engines = (self.many, self.one)
-        for engine in self.engines:
-            sa.event.listen(engine.sync_engine, "connect", _pragmas)
-        sa.event.listen(self.many.sync_engine, "begin", _begin)
+        self.writer = ThreadPoolExecutor(1, "sqlite-writer")
+        self.readers = ThreadPoolExecutor(_READERS, "sqlite-reader")
+        for engine in (self.writes, self.singles):
+            sa.event.listen(engine, "connect", _pragmas)
+        sa.event.listen(self.writes, "begin", _begin)
 
     def now(self) -> Any:
         """The clock that leases are measured by: the server's on PostgreSQL, else ours."""
@@ -85,27 +94,22 @@ class Database:
             return datetime.now(UTC) + span
         return sa.func.now() + sa.literal(span, sa.Interval())
 
-    async def single(self, name: str, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+    async def single(self, name: str, work: Work[T]) -> T:
         """`work` with a connection where every statement is a transaction of its own."""
-        return await self._run(name, self.one.connect, work)
+        return await self._run(name, work, whole=False, limit_s=self.limit_s)
 
-    async def transaction(self, name: str, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-        """`work` in one transaction."""
-        return await self._run(name, self.many.begin, work)
+    async def transaction(self, name: str, work: Work[T], limit_s: float | None = None) -> T:
+        """`work` in one transaction; bounded by `limit_s`, like every call by default."""
+        return await self._run(name, work, whole=True, limit_s=limit_s or self.limit_s)
 
-    async def _run(
-        self,
-        name: str,
-        connect: Callable[[], Any],
-        work: Callable[[AsyncConnection], Awaitable[T]],
-    ) -> T:
+    async def _run(self, name: str, work: Work[T], whole: bool, limit_s: float) -> T:
         """Bounded, measured, and once more when the connection turned out to be a dead one.
 
         Everything here may be repeated (jobs/port.py), so an unknown outcome is no danger.
+        Never cut off by whoever waits: a statement that is interrupted half-way would leave its
+        connection, and on SQLite the whole file, locked. The caller's wait ends at once.
         """
-        # Never cut off by whoever waits: a statement that is interrupted half-way would leave
-        # its connection, and on SQLite the whole file, locked. The caller's wait ends at once.
-        task = asyncio.ensure_future(self._whole(name, connect, work))
+        task = asyncio.ensure_future(self._guarded(name, work, whole, limit_s))
         self.under_way.add(task)
         task.add_done_callback(self._done)
         return await asyncio.shield(task)
@@ -115,19 +119,12 @@ class Database:
         if not task.cancelled():
             task.exception()  # nobody may be waiting for it any more
 
-    async def _whole(
-        self,
-        name: str,
-        connect: Callable[[], Any],
-        work: Callable[[AsyncConnection], Awaitable[T]],
-    ) -> T:
-        # SQLite bounds its waits itself (busy timeout), and cannot be interrupted safely.
-        limit = None if self.sqlite else self.limit_s
+    async def _guarded(self, name: str, work: Work[T], whole: bool, limit_s: float) -> T:
+        do = self._in_thread if self.sqlite else self._on_server
         for fresh in (False, True):
             with DB_SECONDS.labels(name).time(), DB_ACTIVE.track_inprogress():
                 try:
-                    async with asyncio.timeout(limit), connect() as connection:
-                        return await work(connection)
+                    return await do(work, whole, limit_s)
                 except sa.exc.DBAPIError as error:
                     if error.connection_invalidated and not fresh:
                         continue
@@ -138,13 +135,33 @@ class Database:
                     raise Unavailable("database", str(error)) from error
         raise AssertionError("unreachable")
 
+    async def _on_server(self, work: Work[T], whole: bool, limit_s: float) -> T:
+        connect = self.many.begin if whole else self.one.connect
+        async with asyncio.timeout(limit_s), connect() as connection:
+            return await connection.run_sync(work)
+
+    async def _in_thread(self, work: Work[T], whole: bool, _limit_s: float) -> T:
+        """SQLite bounds its waits itself (busy timeout), and cannot be interrupted safely."""
+
+        def run() -> T:
+            with self.writes.begin() if whole else self.singles.connect() as connection:
+                return work(connection)
+
+        pool = self.writer if whole else self.readers
+        return await asyncio.get_running_loop().run_in_executor(pool, run)
+
     async def close(self) -> None:
         if self.under_way:
             await asyncio.wait(self.under_way, timeout=self.limit_s)
-        for engine in self.engines:
-            with contextlib.suppress(TimeoutError, OSError):
-                async with asyncio.timeout(self.settings.command_timeout_s):
-                    await engine.dispose()
+        if self.sqlite:
+            self.writer.shutdown(wait=False)
+            self.readers.shutdown(wait=False)
+            self.writes.dispose()
+            self.singles.dispose()
+            return
+        with contextlib.suppress(TimeoutError, OSError):
+            async with asyncio.timeout(self.settings.command_timeout_s):
+                await self.many.dispose()
 
 
 def _explain(error: sa.exc.DBAPIError) -> Exception:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.jobs.connect import Database
 from logo_studio.service.settings import Settings
@@ -16,6 +15,8 @@ HEAD = "0001"
 SCRIPTS = Path(__file__).parent / "migrations"
 #: Any number, the same in every process: one migration at a time on PostgreSQL.
 _LOCK = 0x10605
+#: Large tables take their time.
+_LONGEST_S = 3600.0
 
 
 async def migrate(settings: Settings, target: str = "head") -> tuple[str, str]:
@@ -27,10 +28,13 @@ async def migrate(settings: Settings, target: str = "head") -> tuple[str, str]:
     try:
         before = await _version(db)
         if before != target and not (target == "head" and before == HEAD):
-            async with db.many.begin() as connection:
+
+            def work(connection: sa.Connection) -> None:
                 if not db.sqlite:
-                    await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-                await connection.run_sync(_move, target)
+                    connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+                _move(connection, target)
+
+            await db.transaction("migrate", work, limit_s=_LONGEST_S)
         return before or "nothing", await _version(db) or "nothing"
     finally:
         await db.close()
@@ -46,16 +50,13 @@ async def status(settings: Settings) -> str:
 
 
 async def _version(db: Database) -> str | None:
-    async def work(connection: AsyncConnection) -> str | None:
-        def read(sync: sa.Connection) -> str | None:
-            if not sa.inspect(sync).has_table("alembic_version"):
-                return None
-            found = sync.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
-            return None if found is None else str(found)
+    def read(connection: sa.Connection) -> str | None:
+        if not sa.inspect(connection).has_table("alembic_version"):
+            return None
+        found = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+        return None if found is None else str(found)
 
-        return await connection.run_sync(read)
-
-    return await db.transaction("version", work)
+    return await db.transaction("version", read)
 
 
 def _move(connection: sa.Connection, target: str) -> None:

@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.jobs.connect import Database
 
@@ -79,19 +77,22 @@ class News:
                 await asyncio.sleep(_LOOK_S)
 
     async def _watch_file(self) -> None:
-        async def look(connection: AsyncConnection) -> int:
-            row = (await connection.exec_driver_sql("PRAGMA data_version")).first()
-            return int(row[0]) if row else 0
-
         # The number is one connection's own, so the same connection is asked each time.
-        async with self.db.one.connect() as connection:
-            seen = await look(connection)
+        connection = await asyncio.to_thread(self.db.singles.connect)
+
+        def look() -> Any:
+            return connection.exec_driver_sql("PRAGMA data_version").scalar()
+
+        try:
+            seen = await asyncio.to_thread(look)
             while self.bells:
                 await asyncio.sleep(_LOOK_S)
-                version = await look(connection)
+                version = await asyncio.to_thread(look)
                 if version != seen:
                     seen = version
                     self.ring_all()
+        finally:
+            connection.close()
 
     async def _listen(self) -> None:
         import asyncpg

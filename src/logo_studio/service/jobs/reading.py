@@ -8,7 +8,6 @@ from uuid import UUID
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.job import (
     ENDED,
@@ -33,8 +32,8 @@ class Reading(Store):
         statement = statement.select_from(both).where(jobs.c.id == job_id)
         statement = statement.order_by(variants.c.index)
 
-        async def work(connection: AsyncConnection) -> Any:
-            return (await connection.execute(statement)).all()
+        def work(connection: sa.Connection) -> Any:
+            return (connection.execute(statement)).all()
 
         rows = await self.db.single("get", work)
         if not rows:
@@ -76,10 +75,10 @@ class Reading(Store):
         return status, found
 
     async def delete(self, job_id: UUID) -> bool:
-        async def work(connection: AsyncConnection) -> bool:
-            await connection.execute(sa.delete(letters).where(letters.c.job_id == job_id))
+        def work(connection: sa.Connection) -> bool:
+            connection.execute(sa.delete(letters).where(letters.c.job_id == job_id))
             statement = sa.delete(jobs).where(jobs.c.id == job_id).returning(jobs.c.id)
-            return (await connection.execute(statement)).first() is not None
+            return (connection.execute(statement)).first() is not None
 
         return await self.db.transaction("delete", work)
 
@@ -113,8 +112,8 @@ class Reading(Store):
         ]  # fmt: skip
 
     async def _all(self, name: str, statement: Any) -> Any:
-        async def work(connection: AsyncConnection) -> Any:
-            return (await connection.execute(statement)).all()
+        def work(connection: sa.Connection) -> Any:
+            return (connection.execute(statement)).all()
 
         return await self.db.single(name, work)
 

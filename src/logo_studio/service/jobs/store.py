@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.errors import SettingsError
 from logo_studio.service.jobs.burying import Burying
@@ -17,9 +16,9 @@ class SqlJobs(Submitting, Working, Reading, Burying):
     """`jobs.port.Jobs` over SQLAlchemy Core."""
 
     async def check(self) -> None:
-        async def work(connection: AsyncConnection) -> str | None:
+        def work(connection: sa.Connection) -> str | None:
             statement = sa.text("SELECT version_num FROM alembic_version")
-            return (await connection.execute(statement)).scalar()
+            return (connection.execute(statement)).scalar()
 
         found = await self.db.single("check", work)
         if found != HEAD:

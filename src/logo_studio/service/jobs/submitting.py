@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from logo_studio.service.errors import IdempotencyConflict
 from logo_studio.service.job import Request, Submitted
@@ -45,14 +44,14 @@ class Submitting(Store):
     """`submit`, `take_outbox`, `clear_outbox`, `requeue`, `adopt`, `forget`."""
 
     async def submit(self, request: Request, key: str | None, digest: str) -> Submitted:
-        async def work(connection: AsyncConnection) -> Submitted:
+        message = encode(request, self.topic)
+
+        def work(connection: sa.Connection) -> Submitted:
             if key is not None:
-                first = await _claim_key(
-                    connection, self._insert(idempotency), key, digest, request
-                )
+                first = _claim_key(connection, self._insert(idempotency), key, digest, request)
                 if first is not None:
                     status = (
-                        await connection.execute(sa.select(jobs.c.status).where(jobs.c.id == first))
+                        connection.execute(sa.select(jobs.c.status).where(jobs.c.id == first))
                     ).scalar()
                     return Submitted(job_id=first, status=status or "queued", replayed=True)
             row = {
@@ -61,13 +60,12 @@ class Submitting(Store):
                 "warnings": list(request.warnings), "created_at": self.db.now(),
                 "updated_at": self.db.now(), "published_at": self.db.now(),
             }  # fmt: skip
-            added = await connection.execute(
+            added = connection.execute(
                 self._insert(jobs).values(row).on_conflict_do_nothing().returning(jobs.c.id)
             )
             if added.first() is not None:  # else: this very submission, said twice
-                await connection.execute(sa.insert(events).values(job_id=request.job_id, **_QUEUED))
-                message = encode(request, self.topic)
-                await connection.execute(sa.insert(outbox).values(outbox_row(message)))
+                connection.execute(sa.insert(events).values(job_id=request.job_id, **_QUEUED))
+                connection.execute(sa.insert(outbox).values(outbox_row(message)))
             return Submitted(job_id=request.job_id, status="queued", warnings=request.warnings)
 
         done = await self.db.transaction("submit", work)
@@ -86,8 +84,8 @@ class Submitting(Store):
             .returning(outbox)
         )
 
-        async def work(connection: AsyncConnection) -> list[tuple[int, Outgoing]]:
-            rows = (await connection.execute(statement)).all()
+        def work(connection: sa.Connection) -> list[tuple[int, Outgoing]]:
+            rows = (connection.execute(statement)).all()
             return [
                 (r.id, Outgoing(r.topic, r.key, r.value, headers_of(r.headers)))
                 for r in sorted(rows, key=lambda r: r.id)
@@ -115,10 +113,10 @@ class Submitting(Store):
             status="queued", lease_owner=None, lease_until=None, published_at=_NEVER
         )
 
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(open_)
+        def work(connection: sa.Connection) -> None:
+            connection.execute(open_)
             # What was taken for publishing by a process that is no more, is free as well.
-            await connection.execute(sa.update(outbox).values(taken_until=None))
+            connection.execute(sa.update(outbox).values(taken_until=None))
 
         await self.db.transaction("adopt", work)
         due = sa.and_(jobs.c.status == "queued", jobs.c.published_at == _NEVER)
@@ -138,11 +136,11 @@ class Submitting(Store):
             .returning(jobs)
         )
 
-        async def work(connection: AsyncConnection) -> int:
-            rows = (await connection.execute(statement)).all()
+        def work(connection: sa.Connection) -> int:
+            rows = (connection.execute(statement)).all()
             messages = [encode(_request(row), self.topic) for row in rows]
             if messages:
-                await connection.execute(sa.insert(outbox), [outbox_row(m) for m in messages])
+                connection.execute(sa.insert(outbox), [outbox_row(m) for m in messages])
             return len(messages)
 
         return await self.db.transaction(name, work)
@@ -163,22 +161,20 @@ def _request(row: sa.Row[Any]) -> Request:
     )  # fmt: skip
 
 
-async def _claim_key(
-    connection: AsyncConnection, insert: Any, key: str, digest: str, request: Request
+def _claim_key(
+    connection: sa.Connection, insert: Any, key: str, digest: str, request: Request
 ) -> UUID | None:
     """None when the key is ours now; the earlier job's id when it was taken by the same request.
 
     PostgreSQL makes the second of two insertions wait for the first one's transaction.
     """
     row = {"key": key, "digest": digest, "job_id": request.job_id}
-    mine = await connection.execute(
+    mine = connection.execute(
         insert.values(row).on_conflict_do_nothing().returning(idempotency.c.key)
     )
     if mine.first() is not None:
         return None
-    taken = (
-        await connection.execute(sa.select(idempotency).where(idempotency.c.key == key))
-    ).first()
+    taken = (connection.execute(sa.select(idempotency).where(idempotency.c.key == key))).first()
     if taken is None or taken.digest != digest:
         raise IdempotencyConflict
     # The same submission repeated after an unknown outcome goes on; another one is answered.

@@ -9,7 +9,6 @@ from uuid import UUID, uuid5
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import FromClause
 
 from logo_studio.service.job import ENDED, PROGRESS, Claim, Failure, Request, Stage, Status, Variant
@@ -161,8 +160,8 @@ class Working(Store):
         """Why a job could not be taken."""
         statement = sa.select(jobs.c.status, jobs.c.lease_until, sa.func.now().label("clock"))
 
-        async def work(connection: AsyncConnection) -> Any:
-            return (await connection.execute(statement.where(jobs.c.id == job_id))).first()
+        def work(connection: sa.Connection) -> Any:
+            return (connection.execute(statement.where(jobs.c.id == job_id))).first()
 
         row = await self.db.single("claim", work)
         if row is None:

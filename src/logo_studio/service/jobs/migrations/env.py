@@ -21,8 +21,7 @@ def run(connection: sa.Connection) -> None:
 
 async def alone() -> None:
     db = Database(load())
-    async with db.many.begin() as connection:
-        await connection.run_sync(run)
+    await db.transaction("migrate", run, limit_s=3600.0)
     await db.close()
 
 
