@@ -144,8 +144,9 @@ def _not(sheet: Sheet, at: int, end: int) -> int | None:
         ):  # fmt: skip
             stop += 1
         own_clause = at > 0 and (sheet.ends(at - 1) or sheet.is_at(at - 1, "contrast"))
-        said_before = any(sheet.word(i) or sheet.owners[i] not in ("", "cue") for i in range(at))
-        if stop == start or not (own_clause and said_before) or not sheet.ends(stop):
+        if stop == start or not own_clause or not sheet.ends(stop):
+            return None
+        if not any(sheet.word(i) or sheet.owners[i] not in ("", "cue") for i in range(at)):
             return None
         sheet.take(start, stop, "avoid", sheet.said(start, stop).lower())
     sheet.own(at, start, "cue")

@@ -30,6 +30,8 @@ DARK = {
 }  # fmt: skip
 LIGHT = {"blue": "#7CB9E8", "green": "#8BC34A", "grey": "#C4C9D0", "pink": "#F4B6CE"}
 SHADE = 0.2
+#: Small words in a row that are skipped at most.
+MOST_SKIPPED = 12
 #: What a tone that is no style of a brief comes to when it is wished for.
 STYLE_OF = {
     "rustic": "natural", "childish": "playful", "aggressive": "bold", "formal": "traditional",
@@ -94,8 +96,12 @@ class Sheet:
         return self.free(at) and self.tokens[at].sort in ("word", "number", "joint")
 
     def skip(self, at: int, *kinds: str) -> int:
-        """The place behind all phrases of these kinds, and behind the dots of abbreviations."""
-        while at < len(self.tokens):
+        """The place behind all phrases of these kinds, and behind the dots of abbreviations.
+
+        Only so far: rules that skip from every place of a hostile line stay linear.
+        """
+        limit = min(len(self.tokens), at + MOST_SKIPPED)
+        while at < limit:
             if self.tokens[at].sort == "dot":
                 at += 1
             elif self.is_at(at, *kinds) and (found := self.matches[at]):
