@@ -6,6 +6,8 @@ set -eu
 missing=""
 command -v git > /dev/null || missing="$missing git"
 command -v make > /dev/null || missing="$missing make"
+# HarfBuzz's own tool, which the tests hold our shaping to
+command -v hb-shape > /dev/null || missing="$missing libharfbuzz-bin"
 python3 -c 'import ensurepip, venv' 2> /dev/null || missing="$missing python3-venv"
 command -v java > /dev/null || missing="$missing default-jre-headless"
 command -v mvn > /dev/null || missing="$missing maven"

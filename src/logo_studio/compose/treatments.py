@@ -43,13 +43,17 @@ def _glyph(line: Line, g: PlacedGlyph, path: Path, dx: float = 0.0) -> Shape:
     )  # fmt: skip
 
 
+def _may_be_cut(line: Line) -> bool:
+    return line.line.script in ALPHABETS and not line.line.joined
+
+
 def sliced(line: Line, mark: MarkArt | None) -> list[Piece] | None:
     """One level cut through the whole word; heavy capitals only, small letters look struck out.
 
     Only in alphabets with capitals: a cut through joined letters or through the strokes of a
     square takes words apart.
     """
-    if line.line.stem < SLICE_STEM or not line.line.upper or line.line.script not in ALPHABETS:
+    if line.line.stem < SLICE_STEM or not line.line.upper or not _may_be_cut(line):
         return None
     top = -SLICE_AT - SLICE_WIDTH / 2
     return [
@@ -60,7 +64,7 @@ def sliced(line: Line, mark: MarkArt | None) -> list[Piece] | None:
 
 def stencil(line: Line, mark: MarkArt | None) -> list[Piece] | None:
     """An upright bridge through the middle of every letter that has a bowl or a bar there."""
-    if line.line.stem < STENCIL_STEM or line.line.script not in ALPHABETS:
+    if line.line.stem < STENCIL_STEM or not _may_be_cut(line):
         return None
     pieces: list[Piece] = []
     for g in line.line.glyphs:

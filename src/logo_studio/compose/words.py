@@ -12,6 +12,7 @@ from logo_studio.compose.linebreaks import break_words, is_joiner
 from logo_studio.compose.pieces import Line, box_of
 from logo_studio.model.drawing import Box, Role
 from logo_studio.model.spec import DesignSpec, Type
+from logo_studio.typography.bidi import reads_from_right
 from logo_studio.typography.line import TextLine, retrack, set_line
 from logo_studio.typography.script import ALPHABETS
 
@@ -20,8 +21,9 @@ Align = Literal["start", "centre"]
 
 #: Baseline to next cap top, in C (CRAFT 1.3).
 LEADING_CAPS, LEADING_MIXED = 0.25, 0.40
-#: Least white between the ink of two lines, in C: vowel signs above meet those below.
-LINE_WHITE = 0.14
+#: Least white between the ink of two lines, in C: vowel signs above meet those below; in alphabets
+#: it is accents that meet dots below, and they are small.
+LINE_WHITE, ACCENT_WHITE = 0.20, 0.04
 #: Ink higher than this over the cap line pushes away what stands above the block.
 HIGH_INK = 0.4
 #: Tagline cap height: share of C, share of the name's width, ceiling (CRAFT 2.4).
@@ -98,8 +100,8 @@ def name_block(
     The first baseline is y = 0, the block's left edge x = 0.
     """
     text, type_ = spec.text, spec.name_type
-    lines = [set_line(t, type_, text.language) for t in _broken(spec, count)]
-    rtl = lines[0].rtl
+    rtl = reads_from_right(text.name)
+    lines = [set_line(t, type_, text.language, rtl or None) for t in _broken(spec, count)]
     leading = 1 + (LEADING_CAPS if lines[0].upper else LEADING_MIXED)
     inks = [_ink(line) for line in lines]
     widest = max(inks)
@@ -107,8 +109,8 @@ def name_block(
     y = 0.0
     for i, (line, ink) in enumerate(zip(lines, inks, strict=True)):
         if i:
-            white = lines[i - 1].bounds[3] - line.bounds[1] + LINE_WHITE
-            y += leading if line.script in ALPHABETS else max(leading, white)
+            least = ACCENT_WHITE if line.script in ALPHABETS else LINE_WHITE
+            y += max(leading, lines[i - 1].bounds[3] - line.bounds[1] + least)
         left = (widest - ink) / 2 if align == "centre" else (widest - ink if rtl else 0.0)
         placed.append(Line("name", role, line, 1.0, left - line.bounds[0], y))
     top = min(-1.0, lines[0].bounds[1] + HIGH_INK)

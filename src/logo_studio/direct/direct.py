@@ -39,6 +39,7 @@ from logo_studio.model.spec import DesignSpec, Lockup, LockupId, Mark, Text, Typ
 from logo_studio.rng import between, key_of, pick_weighted, unit
 from logo_studio.typography.fonts import Face
 from logo_studio.typography.line import set_line
+from logo_studio.typography.phrases import FREE, pieces
 from logo_studio.typography.script import ALPHABETS, SQUARE, script_of
 from logo_studio.version import VERSION
 
@@ -60,6 +61,8 @@ LONGEST_RING = 36
 _BILINGUAL_ALONE = frozenset(("ring_badge", "contained", "plaque", "horizontal_two_lines", "crest"))
 #: Names wider than this, in C, leave one-line lockups beside a mark (CRAFT 0, rule 9).
 ONE_LINE = 8.5
+#: One line beside a mark is drawn small on a square: wider than this it yields to two lines.
+ROOMY = 5.5
 
 
 def brief_seed(meaning: Meaning) -> int:
@@ -214,16 +217,17 @@ class _Wall:
 
     def _lockup(self, d: Direction, type_: Type, key: str) -> Lockup:
         options = []
-        words = len(self.meaning.name.split())
+        name, language = self.meaning.name, self.meaning.language
+        parts = sum(p.cost == FREE for p in pieces(name, language))
         line = set_line(self.meaning.name, type_, self.meaning.language)
         width = line.bounds[2] - line.bounds[0]
         for (lockup, variant), weight in d.lockups:
-            if lockup == "horizontal" and width > ONE_LINE and words > 1:
+            if lockup == "horizontal" and width > ONE_LINE and parts > 1:
                 continue
-            if lockup == "horizontal_two_lines" and (words < 2 or width < 4.2):
+            if lockup == "horizontal_two_lines" and (parts < 2 or width < 4.2):
                 continue
-            if lockup == "horizontal" and width > 6.5:
-                weight *= 0.5
+            if lockup == "horizontal" and parts > 1:
+                weight *= min(1.0, ROOMY / width) ** 2
             if lockup == "horizontal_two_lines" and self.meaning.brief.tagline:
                 weight *= 0.3
             options.append(((lockup, variant), weight))

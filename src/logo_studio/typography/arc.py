@@ -13,7 +13,6 @@ from logo_studio.geometry.measure import tight_bounds
 from logo_studio.model.path import Path
 from logo_studio.typography.line import PlacedGlyph, TextLine
 from logo_studio.typography.outline import Box
-from logo_studio.typography.script import JOINED
 
 #: A segment that turns further than this, in degrees, is cut before it is bent.
 _PIECE = 7.0
@@ -39,8 +38,8 @@ def on_arc(
 ) -> tuple[tuple[ArcGlyph, ...], float]:
     """The line along a circle about the origin, and half its angle in degrees.
 
-    Letters stand upright on the arc and a letter and its marks turn together; in joined scripts
-    the outlines are bent instead, so that what joins stays joined. `radius` is that of the
+    Letters stand upright on the arc and a letter and its marks turn together; where letters
+    join, the outlines are bent instead, so that what joins stays joined. `radius` is that of the
     baseline of top text; `size` the cap height in the same unit;
     `centre_angle` in degrees, clockwise from the positive x axis, y down (-90 is the top). Bottom
     text reads from left to right too: its cap line lies on `radius`, its baseline on
@@ -51,7 +50,7 @@ def on_arc(
     middle = (left + right) / 2
     per_unit = size / baseline * 180.0 / pi
     turn, side = (90.0, 1.0) if top else (-90.0, -1.0)
-    if line.script in JOINED:
+    if line.joined:
         bent = _Bend(middle, per_unit * side, centre_angle + turn, side * baseline / size)
         return tuple([bent.glyph(g) for g in line.glyphs]), (right - left) / 2 * per_unit
     placed: list[ArcGlyph] = []

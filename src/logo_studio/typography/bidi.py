@@ -36,6 +36,14 @@ def has_right_to_left(text: str) -> bool:
     )
 
 
+def reads_from_right(text: str) -> bool:
+    """Whether the first strong letter is one of a script read from the right (P2, P3)."""
+    if text.isascii() or not has_right_to_left(text):
+        return False
+    kinds = [ucd.bidi(ch) for ch in text]
+    return _first_strong(kinds, _isolate_ends(kinds), 0, len(kinds)) == 1
+
+
 def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     """The paragraph's level (0 left to right, 1 right to left) and one level per character.
 

@@ -73,7 +73,8 @@ def set_column(text: str, type: Type, language: str = "") -> TextLine:  # noqa: 
         text=words, face=type.face, weight=weight, tracking=type.tracking, language=language,
         glyphs=tuple(placed), advance=pen, bounds=bounds_of(placed),
         stem=stem_in(row, weight, script_of(words)), x_height=row.x_height, contrast=row.contrast,
-        gaps=(), upper=True, script=script_of(words), rtl=False, round=row.round, descends=False,
+        gaps=(), upper=True, script=script_of(words), rtl=False, joined=False,
+        round=row.round, descends=False,
     )  # fmt: skip
 
 

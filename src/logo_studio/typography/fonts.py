@@ -23,6 +23,10 @@ from logo_studio.typography.script import ALPHABETS, script_of_char
 
 INDEX = "fonts/index.json"
 _BLOCK = 34
+#: Joiners, direction marks, isolates and break marks.
+_SHAPING = frozenset(
+    "\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 
 #: A face at a weight, ready to shape and draw.
 Font: TypeAlias = hb.Font
@@ -157,7 +161,7 @@ def _draws(row: Face, ch: str) -> bool:
 
 def _invisible(ch: str) -> bool:
     """Joiners, direction marks and variation selectors: they shape others and draw nothing."""
-    return ch in "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u034f" or "\ufe00" <= ch <= "\ufe0f"
+    return ch in _SHAPING or "\ufe00" <= ch <= "\ufe0f"
 
 
 @cache

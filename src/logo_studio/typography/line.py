@@ -5,6 +5,7 @@ Everything is in cap heights: C = 1, baseline y = 0, y down, the pen starting at
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from logo_studio.typography.case import cased
 from logo_studio.typography.clusters import clusters
 from logo_studio.typography.fonts import Face, drawn_weight
 from logo_studio.typography.fonts import face as find_face
+from logo_studio.typography.marking import unplaced_marks
 from logo_studio.typography.metrics import (
     Instance,
     beside,
@@ -28,7 +30,14 @@ from logo_studio.typography.metrics import (
 )
 from logo_studio.typography.outline import Box, glyph
 from logo_studio.typography.quotes import curled
-from logo_studio.typography.script import ALPHABETS, COMMON, JOINED, SQUARE, script_of
+from logo_studio.typography.script import (
+    ALPHABETS,
+    COMMON,
+    JOINED,
+    SQUARE,
+    has_joined,
+    script_of,
+)
 from logo_studio.typography.shape import GlyphRun, Item, itemised, shape_items
 from logo_studio.typography.spacing import CENTRED, centred_on_caps, space
 
@@ -65,7 +74,8 @@ class TextLine:
     of the ink. `stem` and `x_height` are the face's at this weight. `gaps` has the (mean, least)
     white of each pair of letters inside a word, and is empty where that means nothing: joined
     scripts, handwriting, single letters. `upper` says that everything stands as tall as capitals,
-    `round` that strokes end round, `descends` that ink reaches under the baseline.
+    `joined` that some of its letters join, `round` that strokes end round, `descends` that ink
+    reaches under the baseline.
     """
 
     text: str
@@ -83,6 +93,7 @@ class TextLine:
     upper: bool
     script: str
     rtl: bool
+    joined: bool
     round: bool
     descends: bool
 
@@ -91,8 +102,15 @@ class TextLine:
         return concat([move(g.path, g.x, g.y) for g in self.glyphs])
 
 
-def set_line(text: str, type: Type, language: str = "") -> TextLine:  # noqa: A002
+def set_line(
+    text: str,
+    type: Type,  # noqa: A002
+    language: str = "",
+    rtl: bool | None = None,
+) -> TextLine:
     """`text` in one line of `type`: quotes, case, kerning, tracking, word spaces, optical pass.
+
+    `rtl` is the direction of the text that this line is part of; None looks at its letters.
 
     Raises SpecError for an unknown face or a text without ink, UnsupportedCharacters for
     characters that the face lacks.
@@ -103,29 +121,33 @@ def set_line(text: str, type: Type, language: str = "") -> TextLine:  # noqa: A0
     if typographic != words and not row.covers(typographic):
         words = typographic
     words = cased(words, type.case, language)
-    return _line(words, type.face, type.weight, type.tracking, language)
+    return _line(words, type.face, type.weight, type.tracking, language, rtl)
 
 
 def retrack(line: TextLine, tracking: float) -> TextLine:
     """The same line with other tracking."""
-    return _line(line.text, line.face, line.weight, tracking, line.language)
+    return _line(line.text, line.face, line.weight, tracking, line.language, line.rtl or None)
 
 
 @lru_cache(maxsize=160)
-def _line(text: str, face_id: str, weight: int, tracking: float, language: str) -> TextLine:
+def _line(
+    text: str, face_id: str, weight: int, tracking: float, language: str, asked: bool | None = None
+) -> TextLine:
     row = find_face(face_id)
     script = script_of(text)
+    joined = script in JOINED or (not text.isascii() and has_joined(text))
     if script in JOINED or row.voice == "script":
         tracking = 0.0
     upper = row.x_height > 0.97 or not any(map(str.islower, text))
-    rtl, groups = _groups(row, weight, text, script)
+    rtl, groups = _groups(row, weight, text, script, asked)
     placed: list[PlacedGlyph] = []
     gaps: tuple[tuple[float, float], ...] = ()
     pen = 0.0
     for made, items in groups:
         if pen:
             pen += tracking
-        pen, inside = _set(made, text, items, rtl, tracking, language, upper, pen, placed)
+        apart = 0.0 if joined and items[0].script in JOINED else tracking
+        pen, inside = _set(made, text, items, rtl, apart, language, upper, pen, placed)
         gaps += inside
     if not placed:
         raise SpecError("the line has nothing to draw", "give a text with letters")
@@ -147,19 +169,20 @@ def _line(text: str, face_id: str, weight: int, tracking: float, language: str) 
         upper=upper,
         script=script,
         rtl=rtl,
+        joined=joined,
         round=row.round,
         descends=bounds[3] > _OVERSHOOT,
     )
 
 
 def _groups(
-    row: Face, weight: int, text: str, script: str
+    row: Face, weight: int, text: str, script: str, asked: bool | None
 ) -> tuple[bool, list[tuple[Instance, list[Item]]]]:
     """Whether the line reads from the right, and its pieces by the face that sets them.
 
     A face of a script of its own brings one for words in an alphabet, which is set as heavy.
     """
-    rtl, items = itemised(text)
+    rtl, items = itemised(text, asked)
     groups: list[tuple[Instance, list[Item]]] = []
     for item in items:
         made = _instance_for(row, weight, text, item, script)
@@ -209,6 +232,9 @@ def _set(
     raised = upper and alphabetic and not CENTRED.isdisjoint(chars)
     names = _cluster_texts(run, text) if chars != text else text
     scale = made.scale
+    accents: dict[int, tuple[float, float]] = {}
+    if alphabetic and not text.isascii() and any(map(unicodedata.combining, text)):
+        accents = unplaced_marks(made, run, text, spacing.xs)
     for i, gid in enumerate(run.glyphs):
         drawn = glyph(made, gid)
         if drawn.box is None:
@@ -216,6 +242,8 @@ def _set(
         x, y = pen + spacing.xs[i] + run.x_offsets[i] * scale, 0.0 - run.y_offsets[i] * scale
         if raised and chars[i] in CENTRED:
             y += centred_on_caps(made, gid)
+        if i in accents:
+            x, y = pen + accents[i][0], accents[i][1]
         placed.append(PlacedGlyph(drawn.path, x, y, names[i], drawn.box, drawn.area, starts[i]))
     return pen + spacing.advance, spacing.gaps
 

@@ -10,10 +10,13 @@ import itertools
 from functools import cache
 from typing import Any, NamedTuple
 
+from logo_studio.typography import ucd
 from logo_studio.typography.breaks import line_breaks
 from logo_studio.typography.case import language_code
 from logo_studio.typography.script import script_of_char, scripts_of
 
+#: Signs of ASCII at which a line may break, or had better not.
+_SIGNS = frozenset("-/()[]{}")
 _KANA = frozenset(("Hira", "Kana"))
 #: Scripts written without spaces whose phrases are known.
 _UNSPACED = frozenset(("Hani", "Bopo", "Thai", *_KANA))
@@ -37,7 +40,7 @@ class Piece(NamedTuple):
 
 def pieces(text: str, language: str = "") -> list[Piece]:
     """The parts between the places where `text` may be broken; joined they give it back."""
-    if text.isascii() and "-" not in text and "/" not in text:
+    if text.isascii() and not _SIGNS & set(text):
         cuts = {i + 1: FREE for i, ch in enumerate(text[:-1]) if ch == " "}
     else:
         cuts = _cuts(text, language)
@@ -50,6 +53,7 @@ def _cuts(text: str, language: str) -> dict[int, float]:
     phrases = _phrase_starts(text, language)
     written = scripts_of(text)
     cuts: dict[int, float] = {}
+    held = _held(text)
     for at in sorted({*line_breaks(text), *phrases}):
         before, after = text[at - 1], text[at]
         scripts = (written[at - 1], written[at])
@@ -61,7 +65,21 @@ def _cuts(text: str, language: str) -> dict[int, float]:
             cuts[at] = NEVER
         else:
             cuts[at] = _WITHIN.get(scripts, INSIDE)
+        if held[at]:
+            cuts[at] += INSIDE
     return cuts
+
+
+def _held(text: str) -> list[bool]:
+    """For each character whether it stands inside brackets, closing ones with what they close."""
+    known = ucd.brackets()
+    depth = 0
+    held = []
+    for ch in text:
+        held.append(depth > 0)
+        if ch in known:
+            depth = max(0, depth + (1 if known[ch][1] else -1))
+    return held
 
 
 def _phrase_starts(text: str, language: str) -> set[int]:

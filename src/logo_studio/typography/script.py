@@ -56,6 +56,12 @@ def script_of(text: str) -> str:
     return best
 
 
+@lru_cache(maxsize=64)
+def has_joined(text: str) -> bool:
+    """Whether any letter is of a joined script."""
+    return any(script_of_char(ch) in JOINED for ch in text)
+
+
 def scripts_of(text: str) -> list[str]:
     """The script that each character is set in (UAX #24, 5).
 

@@ -48,18 +48,21 @@ class GlyphRun(msgspec.Struct, frozen=True, gc=False):
     rtl: bool
 
 
-def itemised(text: str) -> tuple[bool, list[Item]]:
-    """Whether the line reads from the right, and its pieces from left to right."""
-    if text.isascii():
+def itemised(text: str, rtl: bool | None = None) -> tuple[bool, list[Item]]:
+    """Whether the line reads from the right, and its pieces from left to right.
+
+    `rtl` is known where the line is part of a longer text; None looks at its letters.
+    """
+    if text.isascii() and not rtl:
         return False, [Item(0, len(text), 0, "Latn")]
-    return _itemised(text)
+    return _itemised(text, rtl)
 
 
 @lru_cache(maxsize=64)
-def _itemised(text: str) -> tuple[bool, list[Item]]:
-    if not has_right_to_left(text):
+def _itemised(text: str, rtl: bool | None) -> tuple[bool, list[Item]]:
+    if not rtl and not has_right_to_left(text):
         return False, [Item(a, b, 0, s) for a, b, s in script_runs(text, 0, len(text))]
-    base, found = levels(text)
+    base, found = levels(text, None if rtl is None else int(rtl))
     items: list[Item] = []
     start = 0
     for end in range(1, len(text) + 1):

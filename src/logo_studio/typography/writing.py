@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from logo_studio.errors import UnsupportedCharacters
 from logo_studio.typography.fonts import Face, face, faces, full_faces
+from logo_studio.typography.pictographs import split_pictographs
 from logo_studio.typography.script import ALPHABETS, COMMON, script_of_char
 
 _SQUARE = {"Hira": "ja", "Kana": "ja", "Hang": "ko", "Bopo": "zh-Hant", "Hani": ""}
@@ -150,4 +151,9 @@ def _unsupported(text: str, known: list[Face], square: bool) -> UnsupportedChara
     hint = "write the name without these characters"
     if square:
         hint = "install logo-studio-cjk, which has the rare ones, or write the name without them"
+    words, pictures = split_pictographs(text)
+    if pictures:
+        hint = "give it letters: pictures belong into the mark"
+        if words:
+            hint = f'write it as "{words}": pictures belong into the mark'
     return UnsupportedCharacters(f"no typeface here can set {named}", hint, missing)

@@ -42,7 +42,7 @@ def test_every_arrangement_sets_both_names(lockup: str, second: str) -> None:
 
 
 def test_the_second_name_is_subordinate_and_as_wide() -> None:
-    drawing = compose(spec("stacked", "Тёплый Хлеб", "Warm Bread Bakery"))
+    drawing = compose(spec("horizontal", "Тёплый Хлеб", "Warm Bread Bakery"))
     first, second = (s.cap_height for s in drawing.settings if s.kind == "name")
     assert 0.4 <= second / first <= 0.67
 

@@ -42,7 +42,7 @@ def crest(order: Order) -> Arranged:
         mark = place_mark(order.mark, optical, cx, 0.0)
         _, top, _, bottom = box_of(mark)
         height = bottom - top
-        dy = -1 - MARK_GAP - bottom
+        dy = block.top - MARK_GAP - bottom
         mark = [p.moved(0.0, dy) for p in mark]
         left, top, right, bottom = box_of(mark)
         middle = (top + bottom) / 2

@@ -14,6 +14,7 @@ from logo_studio.geometry.shapes import circle, ring, scalloped, spark
 from logo_studio.model.drawing import PartKind, Role, Setting
 from logo_studio.typography.arc import on_arc
 from logo_studio.typography.line import TextLine, set_line
+from logo_studio.typography.script import ALPHABETS, SQUARE, script_of
 
 RADIUS = 1.5
 #: Baseline radius, air above and below the letters, ring weights, mark, as shares or in units.
@@ -25,6 +26,8 @@ WITHIN = 0.98
 #: Degrees that a separator needs; half angles together fill 120 to 171 - SEPARATOR degrees.
 SEPARATOR, FULL, LEAST = 15.0, 171.0, 120.0
 TRACK_MIN, TRACK_MAX = 0.06, 0.34
+#: ... of letters that are neither an alphabet nor squares: their signs would part from them.
+TRACK_OTHER = 0.12
 #: Bumps around a seal and their height, in its radii; the line inside its words.
 TEETH, TOOTH = 36, 0.034
 #: Its valleys come nearer to the words than a ring would.
@@ -55,7 +58,9 @@ def _fit(order: Order) -> _Arcs:
     language = spec.text.language
     bottom_text = spec.text.second or spec.text.tagline or spec.text.place
     bottom_type = (spec.second_type if spec.text.second else None) or name_type
-    track = max(0.14, name_type.tracking)
+    spaced = script_of(spec.text.name) in ALPHABETS | SQUARE
+    most = TRACK_MAX if spaced else TRACK_OTHER
+    track = max(0.14 if spaced else TRACK_MIN, name_type.tracking)
     size = 0.32
     while True:
         top = set_line(spec.text.name, replace(name_type, tracking=track), language)
@@ -72,7 +77,7 @@ def _fit(order: Order) -> _Arcs:
                 size *= 0.94
             else:
                 break
-        elif used < LEAST and track < TRACK_MAX:
+        elif used < LEAST and track < most:
             track = round(track + 0.03, 4)
         else:
             break

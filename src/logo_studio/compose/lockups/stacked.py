@@ -16,7 +16,7 @@ CLEAR = 1.0
 def stacked(order: Order) -> Arranged:
     """Mark, name on one line (two or three when long), tagline."""
     spec = order.spec
-    block = name_block(spec, lines_for(spec, 9.5))
+    block = name_block(spec, lines_for(spec, 8.0))
     width = block.width
     block = with_tagline(block, spec)
     if order.mark is None:

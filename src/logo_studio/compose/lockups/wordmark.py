@@ -18,14 +18,14 @@ PAIR_LEAST, PAIR_MOST, PAIR_TRACK, PAIR_GAP = 0.30, 0.62, 0.30, 0.24
 
 
 def wordmark(order: Order) -> Arranged:
-    """One line up to 10 C; longer names on two or three centred lines.
+    """One line up to 8.5 C; longer names on two or three centred lines.
 
     Variants: `rule` sets a short rule in the accent between name and tagline, or under the name;
     `justified` sets name and tagline in one face to the same width;
     those of `treatments.TREATMENTS` cut the letters or put the mark in place of one.
     """
     spec = order.spec
-    block = name_block(spec, lines_for(spec, 10.0))
+    block = name_block(spec, lines_for(spec, 8.5))
     if spec.lockup.variant == "rule":
         return _ruled(order, block)
     if spec.lockup.variant == "justified":

@@ -16,7 +16,8 @@ def measure(facts: Facts) -> Measured | None:
     if not facts.drawing.parts:
         return None
     aspect = facts.width / facts.height
-    limits = WINDOW if facts.mark else WORDMARK_WINDOW
+    alone = not facts.mark or facts.drawing.lockup == "vertical"
+    limits = WORDMARK_WINDOW if alone else WINDOW
     code = "too_wide" if aspect > 1 else "too_tall"
     return window(aspect, *limits), code, f"The logo is {aspect:.2f} times as wide as high."
 
@@ -31,7 +32,7 @@ CHECK = Check(
     source="CRAFT 4 (names alone up to 12, vertical names down to .2)",
     limits=(
         "nothing at {0:g} and {3:g}; full marks {1:g} to {2:g} ".format(*WINDOW)
-        + "(names alone {1:g} to {2:g})".format(*WORDMARK_WINDOW)
+        + "(names alone and columns {1:g} to {2:g})".format(*WORDMARK_WINDOW)
     ),
     mend="Set the name on two lines, or put the mark above it.",
     codes=("too_wide", "too_tall"),
