@@ -31,6 +31,8 @@ def _marks(letters: bool) -> list[Row]:
             "family": family_of(m.id),
             "depicts": list(m.depicts),
             "parameters": {name: _range(p) for name, p in m.params.items()},
+            "vienna": list(m.vienna),
+            "containable": m.containable,
         }
         for m in motifs().values()
         if bool(m.letters) == letters

@@ -30,7 +30,7 @@ from logo_studio.direct.typefaces import (
 from logo_studio.errors import UnsupportedCharacters
 from logo_studio.marks.build import build_mark
 from logo_studio.marks.containers import CONTAINERS
-from logo_studio.marks.registry import suits
+from logo_studio.marks.registry import Motif, Number, Value, suits
 from logo_studio.marks.swap import has_round_letter, stands_for_letter
 from logo_studio.model.brief import PALETTE_NAMES, PaletteName
 from logo_studio.model.meaning import Meaning
@@ -55,6 +55,10 @@ SWAP_IDEAS = 2
 HEAVY = 0.24
 #: From so many ideas on, each is drawn in one form.
 MANY_IDEAS = 4
+#: Lockups that frame the mark.
+FRAMES = ("contained", "ring_badge")
+#: Usual height of a mark beside its name, in cap heights (CRAFT 1.3).
+MARK_HEIGHT = 1.8
 #: Letters that go round a badge at a readable size.
 LONGEST_RING = 36
 #: Arrangements in which a second name takes the place of the descriptor.
@@ -261,7 +265,10 @@ class _Wall:
         form = "b" if second else "a"
         mark = parameters(idea, self.seed, form)
         container = self._container(d, idea, lockup, f, key)
-        return Mark(id=mark.id, params=mark.params, container=container), idea
+        params = {**mark.params, **_matched(idea.motif, f.stem_at(bold))}
+        if container or lockup in FRAMES:
+            params.update(idea.motif.contained)
+        return Mark(id=mark.id, params=params, container=container), idea
 
     def _container(
         self, d: Direction, idea: Idea, lockup: LockupId, f: Face, key: str
@@ -315,6 +322,12 @@ class _Wall:
         face_share = next(w for g, w in self.faces if g is f) / self.heaviest
         fit = sqrt(sqrt(direction * motif_share * motif_share * face_share))
         return round(fit * between(self.seed, f"{key}/taste", 1 - TASTE, 1.0), 6)
+
+
+def _matched(row: Motif, stem: float) -> dict[str, Value]:
+    """The mark's thinnest stroke as near to the type's stem (in cap heights) as it goes."""
+    param = row.params.get(row.stem)
+    return {row.stem: param.nearest(stem / MARK_HEIGHT)} if isinstance(param, Number) else {}
 
 
 def _settable(meaning: Meaning) -> Meaning:

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from logo_studio.marks.pairs import combinations
-from logo_studio.marks.registry import Motif, Value, concepts, family_of, motif, motifs
+from logo_studio.marks.registry import (
+    ICON,
+    Motif,
+    Value,
+    concepts,
+    constructed,
+    family_of,
+    motif,
+)
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Mark
 from logo_studio.rng import unit
@@ -18,6 +26,9 @@ COMBINED, PLAIN_COMBINED = "combined", 0.7
 NAME_SOURCE = "the name"
 #: Weight of a mark that shows trade and name, in the trade motif's score.
 DOUBLE = 0.95
+#: A constructed mark that has the concept among so many first words leaves no need for an icon;
+#: an icon must have it among its own first ones.
+SHOWN, ICON_SHOWS = 3, 4
 #: Families of marks without a picture: forms for trades that have none.
 FORMS = ("abstract", "weave")
 #: How many picture ideas a brief is worked out with.
@@ -47,14 +58,19 @@ def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
     table = concepts()
     best: dict[str, Idea] = {}
     for idea in meaning.motifs:
+        shown = False  # by a constructed mark, which stand first in the table
         for rank, mark_id in enumerate(table.get(idea.id, ())):
-            row = motif(mark_id)
+            row, family = motif(mark_id), family_of(mark_id)
+            place = row.depicts.index(idea.id)
+            if family == ICON and (shown or place >= ICON_SHOWS):
+                continue
             if row.letters or meaning.avoid & set(row.depicts):
                 continue
+            shown = shown or (place < SHOWN and family != COMBINED)
             # the concept should be what the mark mainly shows, not its seventh meaning
-            closeness = 1.0 - 0.16 * row.depicts.index(idea.id)
+            closeness = 1.0 - 0.16 * place
             weight = idea.score * max(0.3, closeness) * (0.55 + 0.15 * (row.grade - 2)) * 0.93**rank
-            if family_of(mark_id) == COMBINED:
+            if family == COMBINED:
                 weight *= PLAIN_COMBINED  # its inner picture says nothing of this brief
             if mark_id not in best or best[mark_id].weight < weight:
                 best[mark_id] = Idea(row, weight, f"{idea.id}: {idea.source}")
@@ -82,7 +98,7 @@ def _double_meanings(meaning: Meaning) -> list[Idea]:
 
 def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
     """Four abstract marks for briefs without a picture, another four for another name."""
-    rows = [m for m in motifs().values() if family_of(m.id) in FORMS]
+    rows = [m for m in constructed().values() if family_of(m.id) in FORMS]
     rows = [m for m in rows if not meaning.avoid & set(m.depicts)]
     rows.sort(key=lambda m: unit(seed, f"abstract/{m.id}"))
     return tuple(Idea(m, 0.3, "an abstract form: the trade has no picture here") for m in rows[:4])
@@ -96,7 +112,7 @@ def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
     if not meaning.initials[:1].isalnum():
         return ()
     most = 2 if len(meaning.name.split()) > 1 and len(clusters(meaning.initials)) > 1 else 1
-    rows = [m for m in motifs().values() if 0 < m.letters <= most]
+    rows = [m for m in constructed().values() if 0 < m.letters <= most]
     letters = clusters(meaning.initials)
     return tuple(Idea(m, 0.35, f"the initials {''.join(letters[: m.letters])}") for m in rows)
 

@@ -3,12 +3,14 @@
 The library can fail silently (a hole filled, a part dropped), mostly where edges coincide,
 so every result is checked by area (`_checked`), and a failing operation is repeated with one
 operand nudged by 1e-4 of its size. Operands are scaled by 1000 first: the library works in
-single precision and was made for pixels.
+single precision and was made for pixels. Where it gives up on an outline it is asked again at
+other scales (`_scaled`); what fails at all of them is a GeometryError.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 import pathops
@@ -18,7 +20,8 @@ from logo_studio.geometry.affine import move, reverse
 from logo_studio.geometry.measure import Polyline, area, crossings, flatten, signed_area
 from logo_studio.model.path import EMPTY, Path, concat
 
-_SCALE = 1000.0
+#: The usual scale, and those that are tried where it fails.
+_SCALES = (1000.0, 1013.7, 977.3)
 _CAPS = {
     "butt": pathops.LineCap.BUTT_CAP,
     "round": pathops.LineCap.ROUND_CAP,
@@ -29,14 +32,16 @@ _JOINS = {
     "round": pathops.LineJoin.ROUND_JOIN,
     "bevel": pathops.LineJoin.BEVEL_JOIN,
 }
+#: An offset that fails is tried again a little larger or smaller, which nobody sees.
+_SHARES = (1.0, 1.006, 0.994, 1.02)
 _NUDGES = ((1e-4, 7e-5), (-8e-5, 1.1e-4), (3e-4, -2e-4))
 
 
-def _to_skia(p: Path) -> pathops.Path:
+def _to_skia(p: Path, scale: float = _SCALES[0]) -> pathops.Path:
     out = pathops.Path()
     move, line, quad, cubic, close = out.moveTo, out.lineTo, out.quadTo, out.cubicTo, out.close
-    xs = [x * _SCALE for x in p.xs]
-    ys = [y * _SCALE for y in p.ys]
+    xs = [x * scale for x in p.xs]
+    ys = [y * scale for y in p.ys]
     i = 0
     for command in p.commands:
         if command == "Q":
@@ -66,7 +71,7 @@ _LETTERS = {
 _OPEN = re.compile(r"M[^MZ]*(?=M|$)")
 
 
-def _from_skia(p: pathops.Path) -> Path:
+def _from_skia(p: pathops.Path, scale: float = _SCALES[0]) -> Path:
     """Every contour closed, whether the library closed it or not."""
     p.convertConicsToQuads()
     commands = "".join([_LETTERS[verb] for verb in p.verbs])
@@ -75,8 +80,8 @@ def _from_skia(p: pathops.Path) -> Path:
     points = p.points
     return Path(
         commands,
-        tuple([x / _SCALE for x, _ in points]),
-        tuple([y / _SCALE for _, y in points]),
+        tuple([x / scale for x, _ in points]),
+        tuple([y / scale for _, y in points]),
     )
 
 
@@ -118,9 +123,24 @@ def simplify(p: Path) -> Path:
     """The same ink without overlaps; outer contours are clockwise, holes wind against them."""
     if not p:
         return EMPTY
-    skia = _to_skia(p)
+    return _scaled("simplifying", lambda scale: _simplified(_to_skia(p, scale), scale))
+
+
+def _simplified(skia: pathops.Path, scale: float) -> Path:
     skia.simplify(fix_winding=False, keep_starting_points=False)
-    return _wind(_from_skia(skia))
+    return _wind(_from_skia(skia, scale))
+
+
+def _scaled(what: str, work: Callable[[float], Path]) -> Path:
+    """The first result of `work` at a scale where the library does not give up."""
+    for scale in _SCALES:
+        try:
+            return work(scale)
+        except pathops.PathOpsError:
+            continue
+    raise GeometryError(
+        f"{what} an outline failed at every scale", "move its points a little, or drop tiny parts"
+    )
 
 
 def _operate(a: Path, b: Path, operation: pathops.PathOp) -> Path:
@@ -141,22 +161,25 @@ def _checked(a: Path, b: Path, operation: pathops.PathOp, area_a: float, area_b:
     size = max(x1 - x0, y1 - y0)
     for dx, dy in ((0.0, 0.0), *_NUDGES):
         other = move(b, dx * size, dy * size) if dx else b
-        result = _operate(a, other, operation)
-        got = area(result)
-        if operation is pathops.PathOp.UNION:
-            good = max(area_a, area_b) - slack <= got <= area_a + area_b + slack
-        elif operation is pathops.PathOp.INTERSECTION:
-            good = got <= min(area_a, area_b) + slack
-        else:
-            # A cutter that lies within takes away all its area; else what they share is asked for.
-            good = abs(got - (area_a - area_b)) <= slack
-            if not good:
-                common = area(_operate(a, other, pathops.PathOp.INTERSECTION))
-                good = abs(got - (area_a - common)) <= slack
+        try:
+            result = _operate(a, other, operation)
+            got = area(result)
+            if operation is pathops.PathOp.UNION:
+                good = max(area_a, area_b) - slack <= got <= area_a + area_b + slack
+            elif operation is pathops.PathOp.INTERSECTION:
+                good = got <= min(area_a, area_b) + slack
+            else:
+                # A cutter within takes away all its area; else what they share is asked for.
+                good = abs(got - (area_a - area_b)) <= slack
+                if not good:
+                    common = area(_operate(a, other, pathops.PathOp.INTERSECTION))
+                    good = abs(got - (area_a - common)) <= slack
+        except pathops.PathOpsError:
+            continue
         if good:
             return result
     raise GeometryError(
-        f"{operation.name.lower()} of two paths gave an impossible area",
+        f"{operation.name.lower()} of two paths failed, or gave an impossible area",
         "nudge one operand so that no edges coincide",
     )
 
@@ -208,19 +231,22 @@ def exclude(a: Path, b: Path) -> Path:
 
 
 def stroke(p: Path, width: float, cap: str = "butt", join: str = "miter") -> Path:
-    """The outline of a line of `width` along `p` (open contours stay open).
+    """The outline of a line of `width` along `p` (open contours stay open). May be GeometryError.
 
     `cap` is butt, round or square; `join` miter, round or bevel (miter limit 4).
     """
-    skia = _to_skia(p)
-    skia.stroke(width * _SCALE, _CAPS[cap], _JOINS[join], 4)
-    skia.convertConicsToQuads()
-    skia.simplify(fix_winding=False, keep_starting_points=False)
-    return _wind(_from_skia(skia))
+
+    def outlined(scale: float) -> Path:
+        skia = _to_skia(p, scale)
+        skia.stroke(width * scale, _CAPS[cap], _JOINS[join], 4)
+        skia.convertConicsToQuads()
+        return _simplified(skia, scale)
+
+    return _scaled("stroking", outlined)
 
 
 def offset(p: Path, distance: float, join: str = "round") -> Path:
-    """Grown by `distance` on every side (shrunk when negative)."""
+    """Grown by `distance` on every side (shrunk when negative). May be GeometryError."""
     if not p or not distance:
         return p
     return _offset(p, distance, join)
@@ -228,8 +254,15 @@ def offset(p: Path, distance: float, join: str = "round") -> Path:
 
 @lru_cache(maxsize=128)
 def _offset(p: Path, distance: float, join: str) -> Path:
-    edge = stroke(p, 2 * abs(distance), "round", join)
-    return union(p, edge) if distance > 0 else subtract(p, edge)
+    for share in _SHARES:
+        try:
+            edge = stroke(p, 2 * abs(distance) * share, "round", join)
+            return union(p, edge) if distance > 0 else subtract(p, edge)
+        except GeometryError:
+            continue
+    raise GeometryError(
+        f"an outline cannot be offset by {distance:g}", "choose another distance, or simplify it"
+    )
 
 
 def tuck(parts: list[Path], gap: float) -> list[Path]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from logo_studio.geometry.affine import place, reverse
+from logo_studio.geometry.affine import place
 from logo_studio.geometry.boolean import drop_specks, simplify, union
 from logo_studio.geometry.measure import area, bounds_of, centroid, tight_bounds
 from logo_studio.marks.containers import CONTAINERS
 from logo_studio.marks.registry import GAP, Artwork, Value, builder, complete, motif
 from logo_studio.model.drawing import Box, Role
-from logo_studio.model.path import EMPTY, Path, concat
+from logo_studio.model.path import Path, concat
 from logo_studio.model.spec import Mark
 
 #: Islands and holes smaller than these shares of the mark's area are specks (CRAFT 11).
@@ -122,8 +122,3 @@ def optical_centre(p: Path) -> tuple[float, float]:
     bx, by = (x0 + x1) / 2, (y0 + y1) / 2
     gx, gy = centroid(p)
     return bx + 0.55 * (gx - bx), by + 0.55 * (gy - by)
-
-
-def hole(p: Path) -> Path:
-    """`p` wound against its outline, so that inside a solid it is a hole."""
-    return reverse(p) if p else EMPTY

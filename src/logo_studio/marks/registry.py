@@ -6,10 +6,11 @@ anything), and one module per mark, named like its id, holds `build(**params)`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache, partial
 from importlib import import_module
+from typing import Any
 
 from logo_studio.errors import SpecError
 from logo_studio.model.drawing import Role
@@ -24,6 +25,9 @@ FAMILIES = (
     "food", "nature", "living", "body", "abstract", "weave", "signal", "trade", "device", "goods",
     "place", "travel", "letter", "combined", "larder", "farm", "desk", "dear", "pastime", "yard",
 )  # fmt: skip
+
+#: The package of icons, for what none of these shows; its marks are called icon_<concept>.
+ICON = "icon"
 
 #: The one gap of a mark, as a share of its height (CRAFT rule 4: .045 to .055).
 GAP = 0.05
@@ -41,6 +45,11 @@ class Number:
     def sample(self, u: float) -> float:
         count = round((self.high - self.low) / self.step) + 1
         return round(self.low + int(u * count) * self.step, 6)
+
+    def nearest(self, value: float) -> float:
+        """The step nearest to `value`."""
+        steps = round((min(max(value, self.low), self.high) - self.low) / self.step)
+        return min(self.high, round(self.low + steps * self.step, 6))
 
     def check(self, value: object) -> str | None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
@@ -98,6 +107,10 @@ class Motif:
     `corners` is its corner language: round, sharp or neutral, to be matched with the type.
     `weight` is how dark it stands: solid, medium or line. `grade` 3..5, by eye (docs/gallery).
     `small` False: fails at 16 px; favicons take another form.
+    `vienna` are its codes in the Vienna Classification of figurative elements (9th edition),
+    "05.07.10" or, where the section is a matter of view, "05.07". `stem` names the parameter
+    that is its thinnest stroke in heights of the mark, to be matched with the type's. `contained`
+    are parameters that hold inside a container or an emblem, whatever was drawn.
     """
 
     id: str
@@ -110,11 +123,14 @@ class Motif:
     weight: str = "solid"
     grade: int = 4
     small: bool = True
+    vienna: tuple[str, ...] = ()
+    stem: str = ""
+    contained: Mapping[str, Value] = field(default_factory=dict)
 
 
 @cache
-def motifs() -> Mapping[str, Motif]:
-    """All marks by id."""
+def constructed() -> Mapping[str, Motif]:
+    """The constructed marks by id: all but the icons."""
     table: dict[str, Motif] = {}
     for family in FAMILIES:
         for motif in import_module(f"logo_studio.marks.{family}").MOTIFS:
@@ -124,14 +140,55 @@ def motifs() -> Mapping[str, Motif]:
     return table
 
 
+class _Motifs(Mapping[str, Motif]):
+    """All marks by id; icons are looked up, and made when asked for."""
+
+    def __getitem__(self, mark_id: str) -> Motif:
+        row = constructed().get(mark_id)
+        if row is not None:
+            return row
+        if not _icons().has(mark_id):
+            raise KeyError(mark_id)
+        found: Motif = _icons().motif(mark_id)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        yield from constructed()
+        yield from _icons().ids()
+
+    def __len__(self) -> int:
+        return len(constructed()) + len(_icons().ids())
+
+
+def motifs() -> Mapping[str, Motif]:
+    """All marks by id, constructed ones first. Going through all of it makes every icon's row."""
+    return _MOTIFS
+
+
+_MOTIFS = _Motifs()
+
+
+def _icons() -> Any:
+    """The package of icons, which is built on this module."""
+    return import_module(f"logo_studio.marks.{ICON}")
+
+
 @cache
+def _families() -> Mapping[str, str]:
+    """Constructed mark -> its family."""
+    return {
+        row.id: family
+        for family in FAMILIES
+        for row in import_module(f"logo_studio.marks.{family}").MOTIFS
+    }
+
+
 def family_of(mark_id: str) -> str:
     """The family package that holds `mark_id`. SpecError if there is none."""
-    for family in FAMILIES:
-        for motif in import_module(f"logo_studio.marks.{family}").MOTIFS:
-            if motif.id == mark_id:
-                return family
-    raise SpecError(f"mark.id: there is no mark {mark_id!r}", _near(mark_id))
+    family = _families().get(mark_id)
+    if family is None:
+        motif(mark_id)
+    return family or ICON
 
 
 def motif(mark_id: str) -> Motif:
@@ -153,6 +210,9 @@ def _near(mark_id: str) -> str:
 def builder(mark_id: str) -> Callable[..., Artwork]:
     """The function that draws `mark_id`, imported when first used."""
     family = family_of(mark_id)
+    if family == ICON:
+        draw = import_module(f"logo_studio.marks.{ICON}.draw").build
+        return partial(draw, mark_id.removeprefix(f"{ICON}_"))
     build: Callable[..., Artwork] = import_module(f"logo_studio.marks.{family}.{mark_id}").build
     return build
 
@@ -182,10 +242,40 @@ def complete(mark_id: str, given: Mapping[str, Value]) -> dict[str, Value]:
 
 
 @cache
-def concepts() -> Mapping[str, tuple[str, ...]]:
-    """Concept word -> ids of the marks that depict it, best first."""
+def _drawn() -> Mapping[str, tuple[str, ...]]:
+    """Concept word -> ids of the constructed marks that depict it, best first."""
     table: dict[str, list[tuple[int, int, str]]] = {}
-    for order, row in enumerate(motifs().values()):
+    for order, row in enumerate(constructed().values()):
         for rank, word in enumerate(row.depicts):
             table.setdefault(word, []).append((rank - row.grade, order, row.id))
     return {word: tuple(i for _, _, i in sorted(rows)) for word, rows in table.items()}
+
+
+class _Concepts(Mapping[str, tuple[str, ...]]):
+    """Constructed marks of a word first, then the icons, those it is the first word of first."""
+
+    def __getitem__(self, word: str) -> tuple[str, ...]:
+        found = _drawn().get(word, ()) + _icons_of(word)
+        if not found:
+            raise KeyError(word)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        yield from dict.fromkeys(w for row in motifs().values() for w in row.depicts)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@lru_cache(maxsize=512)
+def _icons_of(word: str) -> tuple[str, ...]:
+    rows = _icons().depicting(word)
+    return tuple([row.id for row in sorted(rows, key=lambda row: row.depicts.index(word))])
+
+
+def concepts() -> Mapping[str, tuple[str, ...]]:
+    """Concept word -> ids of the marks that depict it, best first."""
+    return _CONCEPTS
+
+
+_CONCEPTS = _Concepts()

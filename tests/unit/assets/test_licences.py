@@ -15,8 +15,10 @@ ROOT = pathlib.Path(__file__).parents[3]
 INDEX: list[dict[str, Any]] = loader.read_json("fonts/index.json")
 EACH = pytest.mark.parametrize("face", INDEX, ids=lambda face: face["id"])
 
-#: Of the typefaces; outlines of known brands and stock icons may be CC0 and MIT too.
-TITLES = {"OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1", "Apache-2.0": "Apache License"}
+TITLES = {
+    "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1", "Apache-2.0": "Apache License",
+    "MIT": "Permission is hereby granted, free of charge", "CC0-1.0": "CC0 1.0 Universal",
+}  # fmt: skip
 
 
 @EACH
@@ -57,6 +59,17 @@ def test_the_notice_names_every_file_with_owner_and_changes() -> None:
         assert face["copyright"] in row
         assert face["licence"] in row
         assert "subset, merged and converted to TTF" in row
+
+
+def test_each_icon_set_has_its_licence_text() -> None:
+    lock = json.loads((ROOT / "tools" / "assets.lock.json").read_text("utf-8"))
+    licences = {pin["package"]: pin["licence"] for pin in lock["packages"]}
+    rows = loader.path("licences/ICONS.md").read_text("utf-8").splitlines()[5:]
+    assert len(rows) == 4
+    for row in rows:
+        _, package, _, licence, _, file = row.split(" | ")
+        assert licences[package] == licence
+        assert TITLES[licence] in loader.path(f"licences/{file}").read_text("utf-8")
 
 
 def test_every_package_is_pinned_with_an_allowed_licence() -> None:

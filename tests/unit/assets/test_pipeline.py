@@ -11,6 +11,7 @@ import pytest
 import uharfbuzz as hb
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from icons.outlines import SOURCES
 from typefaces.build import build_face, merge_slices
 from typefaces.characters import characters
 from typefaces.finish import write
@@ -215,8 +216,8 @@ def test_the_index_lists_the_recipes_and_every_package_is_locked() -> None:
             told, shown = getattr(recipe, field), index[face_id][field]
             assert (list(told) if isinstance(told, tuple) else told) == shown
     used = {recipe.package for recipe in recipes.values() if recipe.package}
-    brands = {"simple-icons", "@phosphor-icons/core"}  # tools/build_brands.py
-    assert used == lock.keys() - brands
+    others = {package for package, _ in SOURCES.values()}  # icons
+    assert used | others | {"simple-icons"} == lock.keys()  # tools/build_brands.py
 
 
 def test_a_recipe_needs_a_package_or_a_face_to_be_a_cut_of(tmp_path: pathlib.Path) -> None:

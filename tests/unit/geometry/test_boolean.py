@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import pi
 
+import pathops
 import pytest
 
 from logo_studio.errors import GeometryError
@@ -99,3 +101,52 @@ def test_stroke_of_a_crescent_keeps_its_hole(girth: float) -> None:
     edge = stroke(crescent, 0.02, "round", "round")
     assert area(edge) < 0.5 * area(crescent)
     assert area(subtract(crescent, edge)) > 0.8 * area(crescent)
+
+
+def test_what_the_library_gives_up_on_is_tried_at_another_scale(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real, scales = boolean._simplified, []
+
+    def flaky(skia: object, scale: float) -> Path:
+        scales.append(scale)
+        if len(scales) == 1:
+            raise pathops.PathOpsError
+        return real(skia, scale)
+
+    monkeypatch.setattr(boolean, "_simplified", flaky)
+    assert area(stroke(A, 0.1)) > 0.5
+    assert scales[0] != scales[1]
+
+
+@pytest.mark.parametrize("work", [
+    lambda: stroke(A, 0.1), lambda: offset(A, 0.07), lambda: offset(A, -0.07),
+    lambda: union(A, B), lambda: subtract(A, B),
+])  # fmt: skip
+def test_no_fault_of_the_library_gets_out(
+    work: Callable[[], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> Path:
+        raise pathops.PathOpsError("operation did not succeed")
+
+    boolean._offset.cache_clear()
+    monkeypatch.setattr(boolean, "_simplified", broken)
+    monkeypatch.setattr(boolean, "_operate", broken)
+    with pytest.raises(GeometryError) as fault:
+        work()
+    assert fault.value.hint
+
+
+def test_an_offset_that_fails_is_tried_with_a_little_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    real, widths = boolean.stroke, []
+
+    def flaky(p: Path, width: float, cap: str, join: str) -> Path:
+        widths.append(width)
+        if len(widths) == 1:
+            raise GeometryError("failed", "nudge it")
+        return real(p, width, cap, join)
+
+    boolean._offset.cache_clear()
+    monkeypatch.setattr(boolean, "stroke", flaky)
+    assert area(offset(A, 0.1)) == pytest.approx(pi * 1.21, rel=1e-2)
+    assert widths[0] != widths[1]

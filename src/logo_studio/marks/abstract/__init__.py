@@ -8,7 +8,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "aperture",
+        "aperture", vienna=("16.03", "26.13"),
         depicts=(
             "aperture", "camera", "lens", "photography", "focus", "photo", "optics", "film",
             "video", "shutter", "iris", "vision", "studio", "cinema",
@@ -24,7 +24,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "circles_three",
+        "circles_three", vienna=("26.01",),
         depicts=(
             "synergy", "circles", "collaboration", "intersection", "unity", "community",
             "team", "connection", "venn", "trinity", "three", "together", "diversity",
@@ -39,7 +39,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "overlap",
+        "overlap", vienna=("26.01",),
         depicts=(
             "partnership", "circles", "overlap", "collaboration", "handshake", "connection",
             "relationship", "fusion", "exchange", "dialogue", "merger", "common_ground",
@@ -54,7 +54,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "petals_overlap",
+        "petals_overlap", vienna=("26.01", "05.05.20"),
         depicts=(
             "rosette", "harmony", "wellness", "bloom", "blossom", "flower", "spa", "growth",
             "beauty", "meditation", "holistic", "radiance", "cosmetics",
@@ -68,7 +68,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "pinwheel",
+        "pinwheel", vienna=("26.13", "21.01"),
         depicts=(
             "pinwheel", "motion", "rotation", "dynamic", "propeller", "windmill", "turbine",
             "energy", "change", "cycle", "creativity", "children", "transformation", "toy",
@@ -83,7 +83,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "tiles",
+        "tiles", vienna=("26.04", "25.07"),
         depicts=(
             "mosaic", "tile", "tiles", "pattern", "square", "checker", "modular", "system",
             "structure", "design", "ceramics", "architecture", "flooring", "textile", "order",
@@ -100,7 +100,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "four_leaf",
+        "four_leaf", vienna=("26.04", "05.03.13"),
         depicts=(
             "balance", "quality", "quarters", "clover", "luck", "corporate", "consulting", "unity",
             "finance", "stability", "four", "seasons", "wealth", "advisory",
@@ -113,7 +113,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "balance",
+        "balance", vienna=("26.01", "24.17.21"),
         depicts=(
             "balance", "harmony", "yin_yang", "duality", "wellness", "unity", "therapy",
             "acupuncture", "martial_arts", "yoga", "mediation", "counselling", "wholeness",
@@ -128,7 +128,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "horizon",
+        "horizon", vienna=("26.01", "26.11"),
         depicts=(
             "horizon", "sunset", "dissolve", "progress", "speed", "future", "sea",
             "reflection", "dawn", "evening", "retro", "perspective", "travel", "lake",
@@ -143,7 +143,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "ripple",
+        "ripple", vienna=("26.01",),
         depicts=(
             "ripple", "target", "echo", "sound", "tree_rings", "bullseye", "focus", "impact",
             "resonance", "wave", "vibration", "hearing", "radar", "growth", "influence",
@@ -161,7 +161,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "iso_cube",
+        "iso_cube", vienna=("26.15",),
         depicts=(
             "cube", "box", "package", "parcel", "technology", "block", "blockchain",
             "logistics", "storage", "software", "construction", "product", "crate", "data",
@@ -177,7 +177,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "hexagons",
+        "hexagons", vienna=("26.05",),
         depicts=(
             "hexagon", "network", "structure", "hexagons", "cell", "molecule", "cells", "cluster",
             "science", "materials", "blockchain", "graphene", "technology", "honeycomb",
@@ -192,7 +192,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "triangle_loop",
+        "triangle_loop", vienna=("26.03",),
         depicts=(
             "triangle", "structure", "strength", "impossible_triangle", "engineering",
             "recycling", "cycle", "infinity", "architecture", "trinity", "steel", "stability",
@@ -207,7 +207,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "chevrons",
+        "chevrons", vienna=("26.03",),
         depicts=(
             "chevron", "progress", "arrow", "growth", "direction", "advance", "rank", "speed",
             "forward", "upward", "success", "momentum", "rise", "sergeant", "chevrons",
@@ -222,7 +222,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "stairs",
+        "stairs", vienna=("07.03", "26.11"),
         depicts=(
             "stairs", "steps", "progress", "level", "ladder", "staircase", "pyramid",
             "education", "career", "achievement", "podium", "foundation", "development",
@@ -237,7 +237,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "dots",
+        "dots", vienna=("26.01", "25.07"),
         depicts=(
             "halftone", "dots", "data", "pixel", "print", "screen_printing", "analytics", "digital",
             "particles", "gradient", "ai", "technology", "crowd", "big_data",
@@ -252,7 +252,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "star8",
+        "star8", vienna=("01.01.02",),
         depicts=(
             "star", "eight-pointed_star", "oriental", "arabic", "morocco", "islamic",
             "compass", "quality", "spices", "lantern", "orient", "ornament", "andalusian",
@@ -267,7 +267,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "burst",
+        "burst", vienna=("26.11", "01.03"),
         depicts=(
             "burst", "energy", "sun", "radiance", "light", "idea", "sunburst", "launch", "spark",
             "innovation", "celebration", "fireworks", "brilliance", "solar", "impact",

@@ -7,7 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "tooth",
+        "tooth", vienna=("02.09.10",),
         depicts=("tooth", "dental", "dentist", "molar", "smile", "orthodontics"),
         params={
             "width": Number(0.42, 0.38, 0.46, 0.02),
@@ -19,7 +19,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "tooth_spark",
+        "tooth_spark", vienna=("02.09.10", "01.01"),
         depicts=("tooth", "dental", "whitening", "dentist", "hygiene"),
         params={
             "width": Number(0.42, 0.38, 0.46, 0.02),
@@ -32,7 +32,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "heart",
+        "heart", vienna=("02.09.01",),
         depicts=("heart", "love", "care", "charity", "wellness", "valentine"),
         params={
             "form": Choice(("tiles", "ribbons", "leaf", "rings")),
@@ -43,7 +43,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "scissors",
+        "scissors", vienna=("14.07",),
         depicts=(
             "scissors", "hair", "barber", "tailor", "hairdresser", "salon", "haircut", "sewing",
         ),
@@ -57,7 +57,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "dumbbell",
+        "dumbbell", vienna=("21.03",),
         depicts=("dumbbell", "gym", "fitness", "strength", "workout", "training", "weights"),
         params={
             "form": Choice(("plates", "hex")),
@@ -68,7 +68,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "yoga_figure",
+        "yoga_figure", vienna=("02.01", "02.03"),
         depicts=("yoga", "meditation", "wellness", "calm", "pilates", "mindfulness", "pose"),
         params={
             "arms": Choice(("knees", "overhead", "heart")),
@@ -79,7 +79,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "eye",
+        "eye", vienna=("02.09.04",),
         depicts=("eye", "vision", "optician", "sight", "insight", "watch", "lashes", "optometry"),
         params={
             "form": Choice(("iris", "lashes", "halves", "leaf", "spark")),
@@ -89,7 +89,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "hands_heart",
+        "hands_heart", vienna=("02.09.14", "02.09.01"),
         depicts=(
             "hands", "care", "support", "community", "charity", "protection", "nursing", "heart",
         ),
@@ -103,7 +103,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "pulse",
+        "pulse", vienna=("26.11", "02.09.01"),
         depicts=("pulse", "heartbeat", "cardiology", "clinic", "health", "monitor", "fitness"),
         params={
             "shape": Choice(("heart", "circle", "squircle", "drop")),
@@ -115,7 +115,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "medical_cross",
+        "medical_cross", vienna=("24.13",),
         depicts=(
             "medical", "cross", "clinic", "health", "pharmacy", "hospital", "care", "doctor",
             "plus", "medical_cross",
@@ -128,7 +128,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "pill",
+        "pill", vienna=("19.13",),
         depicts=("pill", "pharmacy", "medicine", "capsule", "supplement", "vitamin"),
         params={
             "form": Choice(("shine", "plain", "leaf", "open")),
@@ -138,7 +138,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "lungs",
+        "lungs", vienna=("02.09",),
         depicts=("lungs", "breath", "respiratory", "air", "pulmonology", "oxygen"),
         params={
             "form": Choice(("lobes", "leaves")),
@@ -149,7 +149,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "brain",
+        "brain", vienna=("02.09",),
         depicts=("brain", "mind", "psychology", "intelligence", "learning", "neurology", "therapy"),
         params={
             "form": Choice(("folds", "circuit")),
@@ -160,7 +160,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "profile",
+        "profile", vienna=("02.09", "02.03"),
         depicts=(
             "face", "beauty", "skin", "profile", "aesthetics", "cosmetics", "psychology", "woman",
             "spa",
@@ -176,7 +176,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "lips",
+        "lips", vienna=("02.09.10",),
         depicts=("lips", "beauty", "makeup", "cosmetics", "kiss", "mouth", "lipstick"),
         params={
             "bow": Number(0.09, 0.05, 0.13, 0.01),
@@ -187,7 +187,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "hair_wave",
+        "hair_wave", vienna=("02.09", "02.03"),
         depicts=("hair", "salon", "hairdresser", "beauty", "curls", "stylist", "wave"),
         params={
             "shape": Choice(("strands", "circle", "drop", "squircle")),
@@ -198,7 +198,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "comb",
+        "comb", vienna=("10.05",),
         depicts=("comb", "barber", "hair", "grooming", "hairdresser", "salon"),
         params={
             "form": Choice(("bar", "arc", "pick")),
@@ -208,7 +208,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "perfume",
+        "perfume", vienna=("19.07", "10.05"),
         depicts=("perfume", "fragrance", "scent", "cosmetics", "beauty", "bottle", "luxury"),
         params={
             "bottle": Choice(("square", "round", "hex", "arch")),
@@ -218,7 +218,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "runner",
+        "runner", vienna=("02.01",),
         depicts=("runner", "running", "sport", "athletics", "marathon", "fitness", "speed"),
         params={
             "limb": Number(0.1, 0.09, 0.115, 0.005),
@@ -230,7 +230,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "kettlebell",
+        "kettlebell", vienna=("21.03",),
         depicts=("kettlebell", "gym", "fitness", "strength", "crossfit", "workout"),
         params={
             "sign": Choice(("none", "bolt", "heart", "disc", "bars")),
@@ -242,7 +242,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "foot",
+        "foot", vienna=("02.09.19",),
         depicts=("foot", "podiatry", "footprint", "reflexology", "barefoot", "pedicure", "step"),
         params={
             "arch": Number(0.1, 0.06, 0.13, 0.01),
@@ -253,7 +253,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "nail_polish",
+        "nail_polish", vienna=("19.07", "10.05"),
         depicts=("nail_polish", "nails", "manicure", "beauty", "salon", "cosmetics"),
         params={
             "sign": Choice(("drop", "heart", "spark")),
@@ -264,7 +264,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "lipstick",
+        "lipstick", vienna=("10.05",),
         depicts=("lipstick", "makeup", "beauty", "cosmetics", "salon"),
         params={
             "slant": Number(0.2, 0.12, 0.26, 0.02),
@@ -275,7 +275,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "moustache",
+        "moustache", vienna=("02.09",),
         depicts=("moustache", "barber", "shave", "gentleman", "beard", "grooming"),
         params={
             "form": Choice(("curled", "chevron")),
@@ -286,7 +286,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "stethoscope",
+        "stethoscope", vienna=("19.13",),
         depicts=("stethoscope", "doctor", "medical", "clinic", "physician", "health"),
         params={
             "piece": Choice(("heart", "ring", "disc")),
@@ -298,7 +298,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "scissors_comb",
+        "scissors_comb", vienna=("14.07", "10.05"),
         depicts=("barber", "haircut", "hairdresser", "scissors", "comb", "salon", "grooming"),
         params={
             "teeth": Count(6, 5, 7),
@@ -310,7 +310,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "hand",
+        "hand", vienna=("02.09.14",),
         depicts=("hand", "massage", "palm", "help", "craft", "touch", "volunteer"),
         params={
             "sign": Choice(("heart", "spark", "leaf", "eye")),
@@ -321,7 +321,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "ear",
+        "ear", vienna=("02.09",),
         depicts=("ear", "hearing", "audiology", "listening", "sound", "audio"),
         params={
             "waves": Count(1, 1, 2),
@@ -333,7 +333,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "basketball",
+        "basketball", vienna=("21.03.01",),
         depicts=("basketball", "ball", "sport", "team", "hoop"),
         params={
             "angle": Number(-20, -45, 20, 5),
@@ -345,7 +345,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "soccer_ball",
+        "soccer_ball", vienna=("21.03.01",),
         depicts=("football", "soccer", "ball", "sport", "team", "club", "soccer_ball"),
         params={
             "patch": Number(0.2, 0.18, 0.22, 0.01),
@@ -357,7 +357,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "tennis_racket",
+        "tennis_racket", vienna=("21.03",),
         depicts=("tennis", "racket", "padel", "badminton", "squash", "sport", "tennis_racket"),
         params={
             "mesh": Count(3, 2, 3),
@@ -367,7 +367,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "swimmer",
+        "swimmer", vienna=("02.01",),
         depicts=("swimming", "swimmer", "pool", "aquatics", "water", "triathlon", "sport"),
         params={
             "limb": Number(0.11, 0.1, 0.125, 0.005),

@@ -7,7 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS: tuple[Motif, ...] = (
     Motif(
-        "mortar",
+        "mortar", vienna=("11.01", "19.13"),
         depicts=(
             "mortar", "pestle", "pharmacy", "apothecary", "herbal", "spice", "remedy",
             "naturopath", "homeopathy", "medicine", "herbalist", "kitchen",
@@ -20,7 +20,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "crown",
+        "crown", vienna=("24.09",),
         depicts=(
             "crown", "royal", "king", "queen", "luxury", "premium", "princess", "noble",
             "majestic", "kingdom", "winner", "quality", "pageant",
@@ -32,7 +32,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "stroller", corners="round", grade=5,
+        "stroller", corners="round", grade=5, vienna=("18.01",),
         depicts=(
             "stroller", "pram", "baby", "baby_carriage", "newborn", "childcare", "nursery",
             "maternity", "midwife", "parenting", "family", "nanny", "infant",
@@ -46,7 +46,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "bone", corners="round",
+        "bone", corners="round", vienna=("02.09.22",),
         depicts=(
             "bone", "orthopedics", "joint", "dog_treats", "dog_food", "pet_food", "skeleton",
             "osteopath", "physiotherapy", "dog", "pet", "veterinary",
@@ -58,7 +58,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "spine", corners="round",
+        "spine", corners="round", vienna=("02.09.22",),
         depicts=(
             "spine", "back", "chiropractor", "chiropractic", "osteopath", "posture", "vertebra",
             "physiotherapy", "osteopathy", "back_pain", "manual_therapy", "rehabilitation",
@@ -70,7 +70,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "vase",
+        "vase", vienna=("19.09",),
         depicts=(
             "vase", "pottery", "ceramics", "potter", "amphora", "pot", "clay", "urn",
             "ceramic_studio", "antiques", "earthenware", "kiln", "florist",
@@ -83,7 +83,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "shoe",
+        "shoe", vienna=("09.09",),
         depicts=(
             "shoe", "sneaker", "shoes", "footwear", "trainers", "shoe_shop", "cobbler",
             "running_shoe", "walking", "sportswear", "streetwear", "running",
@@ -96,7 +96,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "blocks",
+        "blocks", vienna=("21.01",),
         depicts=(
             "blocks", "toys", "toy_blocks", "kindergarten", "building_blocks", "preschool",
             "toy_shop", "play", "kids", "daycare", "children", "nursery", "learning",
@@ -108,7 +108,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "needle", weight="medium",
+        "needle", weight="medium", vienna=("09.05",),
         depicts=(
             "needle", "thread", "sewing", "tailor", "embroidery", "seamstress", "spool",
             "alterations", "dressmaker", "haberdashery", "textile", "tattoo", "yarn",
@@ -120,7 +120,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "hat",
+        "hat", vienna=("09.07",),
         depicts=(
             "hat", "fedora", "hatter", "cap", "headwear", "top_hat", "hat_shop", "gentleman",
             "beanie", "sun_hat", "milliner", "fashion", "accessories", "magician",
@@ -132,7 +132,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "watch",
+        "watch", vienna=("17.01",),
         depicts=(
             "watch", "wristwatch", "watchmaker", "timepiece", "watches", "jewellery", "smartwatch",
             "time", "horology", "luxury", "jeweler", "watch_repair",
@@ -145,7 +145,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "hair_dryer", corners="round",
+        "hair_dryer", corners="round", vienna=("10.05",),
         depicts=(
             "hair_dryer", "hairdresser", "blow_dry", "hair_salon", "hair", "salon", "stylist",
             "dryer", "barber", "styling", "blow_dryer", "beauty",
@@ -157,7 +157,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "balloons", corners="round",
+        "balloons", corners="round", vienna=("21.01",),
         depicts=(
             "balloons", "party", "birthday", "celebration", "event", "kids", "festive", "fair",
             "party_supplies", "event_planner", "joy", "children",
@@ -169,7 +169,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "heel", corners="sharp",
+        "heel", corners="sharp", vienna=("09.09",),
         depicts=(
             "heel", "high_heel", "pumps", "shoe", "ladies_shoes", "stiletto", "shoe_shop",
             "fashion", "boutique", "elegance", "dance", "women",
@@ -181,7 +181,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "button", corners="round",
+        "button", corners="round", vienna=("09.05",),
         depicts=(
             "button", "sewing", "haberdashery", "tailor", "buttons", "clothing", "dressmaker",
             "craft", "alterations", "kids_clothing", "handmade", "knitwear",
@@ -194,7 +194,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "bow", corners="round",
+        "bow", corners="round", vienna=("09.01",),
         depicts=(
             "bow", "ribbon", "bow_tie", "gift_wrap", "accessories", "hair_bow", "girl", "gift",
             "ballet", "gentleman", "waiter", "present", "children",
@@ -206,7 +206,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "baby_bottle", corners="round",
+        "baby_bottle", corners="round", vienna=("19.07",),
         depicts=(
             "baby_bottle", "feeding_bottle", "baby", "milk", "infant", "newborn", "baby_food",
             "nursery", "nanny", "childcare", "midwife", "formula",

@@ -7,7 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS: tuple[Motif, ...] = (
     Motif(
-        "phone", grade=5,
+        "phone", grade=5, vienna=("16.01",),
         depicts=(
             "phone", "telephone", "call", "mobile", "contact", "smartphone", "hotline",
             "phone_shop", "phone_repair", "call_centre", "customer_support", "telecom",
@@ -20,7 +20,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "clock", corners="round",
+        "clock", corners="round", vienna=("17.01",),
         depicts=(
             "clock", "time", "hour", "watchmaker", "punctual", "schedule", "deadline", "express",
             "timer", "alarm_clock", "time_management", "appointment",
@@ -32,7 +32,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "dna", corners="round",
+        "dna", corners="round", vienna=("01.13",),
         depicts=(
             "dna", "genetics", "helix", "biotech", "genome", "biology", "laboratory", "science",
             "life_science", "heredity", "pharma", "research",
@@ -44,7 +44,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "piggy_bank", corners="round",
+        "piggy_bank", corners="round", vienna=("03.04.18", "19.03"),
         depicts=(
             "piggy_bank", "savings", "saving", "money", "bank", "pig", "budget", "thrift",
             "bookkeeping", "accounting", "tax", "pension", "finance",
@@ -56,7 +56,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "card",
+        "card", vienna=("20.05",),
         depicts=(
             "card", "credit_card", "payment", "payments", "fintech", "bank_card", "checkout",
             "membership", "money_transfer", "wallet", "bank",
@@ -68,7 +68,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "glasses", weight="medium",
+        "glasses", weight="medium", vienna=("16.03.13",),
         depicts=(
             "glasses", "optician", "eyewear", "spectacles", "sunglasses", "optometry", "vision",
             "optics", "nerd", "reading", "frames", "clever",
@@ -80,7 +80,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "palette", corners="round",
+        "palette", corners="round", vienna=("20.01",),
         depicts=(
             "palette", "paint", "art", "artist", "painting", "art_school", "colour", "gallery",
             "creative", "art_studio", "art_supplies", "atelier", "makeup_artist",
@@ -92,7 +92,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "compass_tool", corners="sharp",
+        "compass_tool", corners="sharp", vienna=("17.05",),
         depicts=(
             "divider", "compass_tool", "drafting", "architect", "geometry", "engineering",
             "architecture", "technical_drawing", "mathematics", "design", "planning", "surveyor",
@@ -104,7 +104,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "microscope",
+        "microscope", vienna=("16.03",),
         depicts=(
             "microscope", "laboratory", "research", "science", "biology", "pathology",
             "diagnostics", "biotech", "medical_laboratory", "microbiology", "analysis",
@@ -116,7 +116,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "puzzle",
+        "puzzle", vienna=("21.01",),
         depicts=(
             "puzzle", "solution", "teamwork", "partnership", "integration", "autism", "strategy",
             "consulting", "team", "game", "learning", "jigsaw", "problem_solving",
@@ -128,7 +128,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "robot",
+        "robot", vienna=("04.05",),
         depicts=(
             "robot", "bot", "artificial_intelligence", "automation", "chatbot", "robotics",
             "machine_learning", "coding_school", "android", "assistant", "technology", "kids",
@@ -142,7 +142,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "envelope",
+        "envelope", vienna=("20.05",),
         depicts=(
             "envelope", "mail", "letter", "post", "email", "newsletter", "message", "invitation",
             "postal_service", "stationery", "correspondence", "contact",
@@ -154,7 +154,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "telescope",
+        "telescope", vienna=("16.03",),
         depicts=(
             "telescope", "astronomy", "observatory", "vision", "discovery", "stars", "explore",
             "space", "future", "foresight", "search", "planetarium", "research",
@@ -166,7 +166,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "calculator",
+        "calculator", vienna=("15.05",),
         depicts=(
             "calculator", "accounting", "bookkeeping", "tax", "accountant", "calculation",
             "budget", "mathematics", "finance", "payroll", "numbers", "tax_advisor",
@@ -178,7 +178,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "target", corners="round",
+        "target", corners="round", vienna=("21.03", "26.01"),
         depicts=(
             "target", "goal", "aim", "focus", "precision", "bullseye", "archery", "marketing",
             "accuracy", "arrow", "strategy", "coaching", "darts",
@@ -189,7 +189,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "magnet",
+        "magnet", vienna=("15.09",),
         depicts=(
             "magnet", "attraction", "horseshoe_magnet", "lead_generation", "marketing",
             "customer_retention", "physics", "recycling", "metal", "science", "attract",

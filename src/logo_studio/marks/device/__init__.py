@@ -7,7 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS: tuple[Motif, ...] = (
     Motif(
-        "gamepad",
+        "gamepad", vienna=("21.01", "16.01"),
         depicts=(
             "gamepad", "game", "play", "controller", "video_games", "gaming", "esports", "console",
             "joystick", "arcade", "game_studio",
@@ -19,7 +19,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "pixel_creature", corners="sharp", grade=5,
+        "pixel_creature", corners="sharp", grade=5, vienna=("04.05", "26.04"),
         depicts=(
             "pixel_creature", "game", "pixel", "arcade", "monster", "alien", "video_games", "robot",
             "retro", "bot", "character",
@@ -34,7 +34,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "layers", corners="sharp",
+        "layers", corners="sharp", vienna=("26.04",),
         depicts=(
             "layers", "platform", "stack", "data", "software", "material", "flooring", "saas",
             "printing", "levels",
@@ -46,7 +46,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "padlock",
+        "padlock", vienna=("14.05",),
         depicts=(
             "padlock", "lock", "security", "privacy", "locksmith", "cybersecurity", "safe",
             "password", "protection", "keyhole",
@@ -59,7 +59,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "bolt", corners="sharp",
+        "bolt", corners="sharp", vienna=("01.15.03",),
         depicts=(
             "bolt", "lightning", "electricity", "energy", "power", "electrician", "fast",
             "charging", "speed", "electric", "spark", "battery",
@@ -70,7 +70,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "bulb", corners="round",
+        "bulb", corners="round", vienna=("13.01",),
         depicts=(
             "bulb", "idea", "light", "lighting", "electricity", "creative", "innovation",
             "inspiration", "light_bulb", "startup", "solution",
@@ -82,7 +82,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "plug", grade=5,
+        "plug", grade=5, vienna=("15.09",),
         depicts=(
             "plug", "electrician", "power", "energy", "charging", "green_energy", "socket",
             "electricity", "electric_vehicle",
@@ -94,7 +94,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "chip", corners="sharp",
+        "chip", corners="sharp", vienna=("15.09", "16.01"),
         depicts=(
             "chip", "processor", "computer", "hardware", "artificial_intelligence", "electronics",
             "semiconductor", "circuit", "technology", "computing",
@@ -106,7 +106,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "cloud", corners="round",
+        "cloud", corners="round", vienna=("01.15.11",),
         depicts=(
             "cloud", "hosting", "storage", "backup", "weather", "sky", "server", "saas",
             "cloud_computing", "upload",
@@ -118,7 +118,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "hub", corners="round", weight="medium",
+        "hub", corners="round", weight="medium", vienna=("26.07", "26.01"),
         depicts=(
             "hub", "network", "connection", "data", "team", "internet", "integration", "community",
             "nodes", "molecule", "cluster",
@@ -130,7 +130,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "brackets", weight="medium",
+        "brackets", weight="medium", vienna=("24.17",),
         depicts=(
             "code", "brackets", "bracket", "software", "developer", "programming", "web", "coding",
             "web_design", "app",
@@ -142,7 +142,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "rocket",
+        "rocket", vienna=("18.05",),
         depicts=(
             "rocket", "startup", "space", "launch", "speed", "accelerator", "growth", "marketing",
             "spaceship", "ambition",
@@ -155,7 +155,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "camera",
+        "camera", vienna=("16.03",),
         depicts=(
             "camera", "photography", "photo", "photographer", "picture", "photo_studio", "film",
             "portrait", "lens", "image",
@@ -167,7 +167,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "play",
+        "play", vienna=("26.03",),
         depicts=(
             "play", "video", "streaming", "media", "film", "cinema", "music", "television", "movie",
             "entertainment", "player",
@@ -179,7 +179,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "note",
+        "note", vienna=("24.17.10",),
         depicts=(
             "note", "music", "melody", "song", "sound", "music_school", "choir", "band",
             "orchestra", "concert", "singing", "instruments",
@@ -190,7 +190,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "vinyl", corners="round", grade=5,
+        "vinyl", corners="round", grade=5, vienna=("16.01",),
         depicts=(
             "vinyl", "record", "music", "record_store", "dj", "record_label", "retro", "turntable",
             "disc", "club", "album",
@@ -202,7 +202,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "headphones",
+        "headphones", vienna=("16.01",),
         depicts=(
             "headphones", "audio", "music", "podcast", "dj", "listening", "sound_studio", "headset",
             "customer_support", "radio",
@@ -215,7 +215,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "mic", corners="round",
+        "mic", corners="round", vienna=("16.01",),
         depicts=(
             "microphone", "mic", "podcast", "voice", "radio", "singer", "karaoke", "comedy",
             "broadcast", "interview", "singing", "speech",
@@ -226,7 +226,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "mask", grade=5,
+        "mask", grade=5, vienna=("04.05",),
         depicts=(
             "mask", "theatre", "drama", "comedy", "acting", "opera", "carnival", "stage",
             "performance", "actor",
@@ -238,7 +238,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "ticket",
+        "ticket", vienna=("20.05",),
         depicts=(
             "ticket", "event", "cinema", "concert", "pass", "coupon", "show", "festival",
             "admission", "theatre", "discount",
@@ -251,7 +251,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "ball", corners="round", grade=3,
+        "ball", corners="round", grade=3, vienna=("21.03.01",),
         depicts=(
             "ball", "sport", "tennis", "volleyball", "basketball", "football", "soccer", "team",
             "play", "sports_club",
@@ -263,7 +263,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "dice",
+        "dice", vienna=("21.01",),
         depicts=(
             "dice", "board_game", "game", "casino", "chance", "luck", "toys", "play", "gambling",
         ),
@@ -274,7 +274,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "chess_rook", corners="sharp",
+        "chess_rook", corners="sharp", vienna=("21.01",),
         depicts=(
             "chess", "chess_rook", "rook", "strategy", "castle", "tower", "tactics", "consulting",
             "board_game", "fortress",
@@ -285,7 +285,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "speech_bubble", corners="round",
+        "speech_bubble", corners="round", vienna=("24.17",),
         depicts=(
             "speech_bubble", "chat", "communication", "conversation", "message", "language",
             "translation", "customer_support", "public_relations", "social_media", "talk",
@@ -297,7 +297,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "document",
+        "document", vienna=("20.05",),
         depicts=(
             "document", "paper", "contract", "file", "notary", "invoice", "form", "report", "text",
             "certificate", "paperwork",
@@ -309,7 +309,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "cursor",
+        "cursor", vienna=("24.15",),
         depicts=(
             "cursor", "click", "web", "digital_agency", "pointer", "web_design", "online",
             "website", "internet", "e-commerce",

@@ -10,7 +10,7 @@ _FACING = Choice(("right", "left"))
 # fmt: off
 MOTIFS = (
     Motif(
-        "cow",
+        "cow", vienna=("03.04.02",),
         depicts=("cow", "dairy", "milk", "cattle", "beef", "farm", "creamery", "steakhouse"),
         params={
             "horns": Choice(("short", "curved", "none")),
@@ -22,7 +22,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "pig",
+        "pig", vienna=("03.04.18",),
         depicts=("pig", "pork", "butcher", "bbq", "ham", "bacon", "farm", "piglet", "savings"),
         params={
             "ear": Choice(("fold", "prick")),
@@ -34,7 +34,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "sheep",
+        "sheep", vienna=("03.04.11",),
         depicts=("sheep", "wool", "lamb", "yarn", "knitting", "ram", "shepherd", "farm", "sleep"),
         params={
             "style": Choice(("whole", "face", "ram")),
@@ -46,7 +46,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "deer",
+        "deer", vienna=("03.04.07",),
         depicts=("deer", "stag", "antler", "hunting", "forest", "lodge", "venison", "wild",
                  "nordic", "reindeer"),
         params={
@@ -61,7 +61,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "wolf",
+        "wolf", vienna=("03.01.08",),
         depicts=("wolf", "wild", "pack", "husky", "predator", "wilderness"),
         params={
             "ear": Number(-0.54, -0.6, -0.48, 0.02),
@@ -73,7 +73,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "eagle",
+        "eagle", vienna=("03.07.01",),
         depicts=("eagle", "hawk", "falcon", "raptor", "security", "pride", "freedom", "aviation"),
         params={
             "feathers": Count(4, 3, 5),
@@ -86,7 +86,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "dove",
+        "dove", vienna=("03.07",),
         depicts=("dove", "peace", "hope", "church", "spirit", "funeral", "freedom", "pigeon"),
         params={
             "lift": Number(0.5, 0.44, 0.56, 0.02),
@@ -98,7 +98,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "feather",
+        "feather", vienna=("03.07",),
         depicts=("feather", "quill", "writing", "author", "poetry", "pillow", "bedding"),
         params={
             "width": Number(0.24, 0.2, 0.28, 0.01),
@@ -110,7 +110,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "shell",
+        "shell", vienna=("03.09",),
         depicts=("shell", "scallop", "seashell", "beach", "pearl", "sea", "coast", "pilgrim",
                  "oyster", "spa"),
         params={
@@ -123,7 +123,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "palm",
+        "palm", vienna=("05.01",),
         depicts=("palm", "palm_tree", "beach", "tropical", "island", "resort", "holiday", "oasis",
                  "coconut"),
         params={
@@ -137,7 +137,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "cactus",
+        "cactus", vienna=("05.11",),
         depicts=("cactus", "desert", "succulent", "mexican", "western", "tequila", "plant_shop",
                  "arid"),
         params={
@@ -151,7 +151,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "bull",
+        "bull", vienna=("03.04.04",),
         depicts=("bull", "steakhouse", "cattle", "rodeo", "buffalo", "ranch", "beef", "strength",
                  "ox"),
         params={
@@ -164,7 +164,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "goat",
+        "goat", vienna=("03.04.11",),
         depicts=("goat", "goat_cheese", "cashmere", "dairy", "capricorn", "ibex",
                  "farm"),
         params={
@@ -177,7 +177,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "penguin",
+        "penguin", vienna=("03.07",),
         depicts=("penguin", "ice", "frozen", "arctic", "cold", "cooling", "kids", "antarctica"),
         params={
             "width": Number(0.34, 0.32, 0.37, 0.01),
@@ -189,7 +189,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "crab",
+        "crab", vienna=("03.09",),
         depicts=("crab", "seafood", "shellfish", "beach", "crustacean"),
         params={
             "width": Number(0.3, 0.27, 0.33, 0.01),
@@ -202,7 +202,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "frog",
+        "frog", vienna=("03.11",),
         depicts=("frog", "toad", "pond", "amphibian", "kids", "jump", "leap"),
         params={
             "width": Number(0.46, 0.42, 0.5, 0.02),

@@ -9,7 +9,7 @@ _TONES = Choice(("two", "one"))
 # fmt: off
 MOTIFS = (
     Motif(
-        "bean",
+        "bean", vienna=("05.07.01",),
         depicts=("bean", "coffee", "espresso", "roaster", "cafe", "roast", "cocoa"),
         params={
             "beans": Count(1, 1, 2),
@@ -22,7 +22,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "cup",
+        "cup", vienna=("11.03.04",),
         depicts=("cup", "coffee", "tea", "cafe", "drink", "mug", "espresso", "breakfast", "steam"),
         params={
             "form": Choice(("bowl", "mug", "cone")),
@@ -33,7 +33,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "wheat",
+        "wheat", vienna=("05.07.02",),
         depicts=("wheat", "grain", "bread", "bakery", "flour", "harvest", "farm", "mill", "cereal"),
         params={
             "pairs": Count(3, 2, 4),
@@ -46,7 +46,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "croissant",
+        "croissant", vienna=("08.01",),
         depicts=("croissant", "bakery", "pastry", "breakfast", "bread", "patisserie"),
         params={
             "lobes": Choice(("five", "seven")),
@@ -58,7 +58,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "loaf",
+        "loaf", vienna=("08.01",),
         depicts=("loaf", "bread", "bakery", "sourdough", "baguette", "dough"),
         params={
             "form": Choice(("batard", "boule")),
@@ -69,7 +69,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "cutlery",
+        "cutlery", vienna=("11.01",),
         depicts=(
             "cutlery", "restaurant", "fork", "knife", "spoon", "dining", "kitchen", "food",
             "catering",
@@ -83,7 +83,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "plate",
+        "plate", vienna=("11.03", "11.01"),
         depicts=("plate", "restaurant", "dining", "cutlery", "food", "dish", "meal", "lunch"),
         params={
             "items": Choice(("fork-knife", "fork-spoon", "fork")),
@@ -95,7 +95,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "noodles",
+        "noodles", vienna=("11.03", "08.07"),
         depicts=("noodles", "ramen", "bowl", "soup", "asian", "pasta", "rice", "pho", "chopsticks"),
         params={
             "strands": Count(3, 2, 4),
@@ -106,7 +106,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "fish",
+        "fish", vienna=("03.09.01",),
         depicts=("fish", "seafood", "sushi", "fishing", "market", "salmon", "ocean"),
         params={
             "stripes": Count(1, 1, 3),
@@ -118,7 +118,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "beer_mug",
+        "beer_mug", vienna=("11.03.03",),
         depicts=("beer", "mug", "brewery", "pub", "bar", "ale", "taproom", "drink", "beer_mug"),
         params={
             "slots": Count(3, 2, 3),
@@ -129,7 +129,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "ice_cream",
+        "ice_cream", vienna=("08.01",),
         depicts=("ice_cream", "gelato", "dessert", "sweet", "cone", "parlour", "summer", "sorbet"),
         params={
             "kind": Choice(("cone", "lolly")),
@@ -141,7 +141,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "pizza_slice",
+        "pizza_slice", vienna=("08.07",),
         depicts=(
             "pizza", "slice", "pizzeria", "italian", "cheese", "street_food", "snack",
             "pizza_slice",
@@ -156,7 +156,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "burger",
+        "burger", vienna=("08.07",),
         depicts=("burger", "hamburger", "diner", "fast_food", "grill", "street_food", "sandwich"),
         params={
             "filling": Choice(("lettuce", "cheese", "double")),
@@ -168,7 +168,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "grapes",
+        "grapes", vienna=("05.07.10",),
         depicts=("grapes", "wine", "vineyard", "winery", "fruit", "harvest", "cellar", "vine"),
         params={
             "rows": Count(4, 3, 4),
@@ -179,7 +179,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "tea_leaf",
+        "tea_leaf", vienna=("05.03",),
         depicts=("tea", "tea_leaf", "leaf", "herbal", "organic", "infusion", "plant", "matcha"),
         params={
             "spread": Number(48, 34, 64, 2),
@@ -191,7 +191,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "honeycomb",
+        "honeycomb", vienna=("26.05", "03.13"),
         depicts=("honeycomb", "honey", "bee", "hexagon", "hive", "beekeeping", "structure"),
         params={
             "cells": Choice(("seven", "three", "four")),
@@ -203,7 +203,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "citrus",
+        "citrus", vienna=("05.07.11",),
         depicts=("citrus", "lemon", "orange", "lime", "juice", "fruit", "vitamin", "fresh"),
         params={
             "form": Choice(("slice", "half", "leaf")),
@@ -214,7 +214,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "chef_hat",
+        "chef_hat", vienna=("09.07",),
         depicts=(
             "chef", "hat", "cook", "kitchen", "restaurant", "catering", "cooking", "baker",
             "chef_hat",
@@ -228,7 +228,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "cupcake",
+        "cupcake", vienna=("08.01",),
         depicts=(
             "cupcake", "cake", "bakery", "sweet", "dessert", "muffin", "party", "confectionery",
         ),
@@ -241,7 +241,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "apple",
+        "apple", vienna=("05.07.13",),
         depicts=("apple", "fruit", "orchard", "school", "nutrition", "cider", "healthy"),
         params={
             "style": Choice(("half", "core", "outline")),
@@ -252,7 +252,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "wine_glass",
+        "wine_glass", vienna=("11.03.02",),
         depicts=(
             "wine", "glass", "winery", "sommelier", "bar", "vineyard", "champagne", "wine_glass",
         ),
@@ -266,7 +266,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "cocktail",
+        "cocktail", vienna=("11.03.02",),
         depicts=("cocktail", "bar", "lounge", "drink", "martini", "nightclub", "mixology"),
         params={
             "form": Choice(("martini", "coupe", "tumbler")),
@@ -277,7 +277,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "carrot",
+        "carrot", vienna=("05.09",),
         depicts=("carrot", "vegetable", "vegan", "organic", "farm", "grocery", "salad", "healthy"),
         params={
             "cuts": Count(3, 1, 3),
@@ -289,7 +289,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "chili",
+        "chili", vienna=("05.09",),
         depicts=("chili", "pepper", "spicy", "hot", "sauce", "mexican", "spice", "salsa"),
         params={
             "girth": Number(0.32, 0.27, 0.38, 0.02),
@@ -302,7 +302,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "egg",
+        "egg", vienna=("08.07",),
         depicts=("egg", "breakfast", "farm", "brunch", "poultry", "new", "hatch"),
         params={
             "style": Choice(("crack", "yolk")),
@@ -315,7 +315,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "cheese",
+        "cheese", vienna=("08.03",),
         depicts=("cheese", "dairy", "creamery", "deli", "milk", "cheesemonger"),
         params={
             "form": Choice(("wedge", "wheel")),

@@ -7,7 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS: tuple[Motif, ...] = (
     Motif(
-        "bag",
+        "bag", vienna=("10.03",),
         depicts=(
             "bag", "shopping_bag", "shop", "store", "retail", "boutique", "shopping", "e-commerce",
             "handbag", "market", "fashion",
@@ -19,7 +19,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "ring", weight="medium",
+        "ring", weight="medium", vienna=("17.02",),
         depicts=(
             "ring", "jewellery", "wedding", "engagement", "jeweler", "marriage", "luxury",
             "jewelry", "bride", "bridal", "love",
@@ -30,7 +30,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "gem", corners="sharp",
+        "gem", corners="sharp", vienna=("17.02.01",),
         depicts=(
             "gem", "diamond", "jewellery", "jewelry", "luxury", "crystal", "premium", "gemstone",
             "jeweler", "quality", "value",
@@ -41,7 +41,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "shirt",
+        "shirt", vienna=("09.03",),
         depicts=(
             "shirt", "t_shirt", "clothing", "apparel", "fashion", "tailor", "merchandise",
             "laundry", "printing", "sportswear", "textile",
@@ -53,7 +53,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "hanger", corners="round", weight="medium",
+        "hanger", corners="round", weight="medium", vienna=("09.03", "11.07"),
         depicts=(
             "hanger", "clothing", "fashion", "wardrobe", "laundry", "boutique", "dry_cleaning",
             "apparel", "clothes", "tailor",
@@ -65,7 +65,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "dress",
+        "dress", vienna=("09.03",),
         depicts=(
             "dress", "fashion", "boutique", "bridal", "dressmaker", "gown", "clothing", "tailor",
             "seamstress", "women",
@@ -76,7 +76,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "armchair",
+        "armchair", vienna=("12.01.09",),
         depicts=(
             "armchair", "furniture", "sofa", "chair", "interior_design", "home_decor", "upholstery",
             "comfort", "couch", "lounge",
@@ -88,7 +88,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "lamp",
+        "lamp", vienna=("13.01",),
         depicts=(
             "lamp", "lighting", "interior_design", "light", "home_decor", "furniture", "desk_lamp",
             "electrician",
@@ -100,7 +100,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "gift",
+        "gift", vienna=("19.03",),
         depicts=(
             "gift", "present", "celebration", "party", "birthday", "gift_shop", "event",
             "christmas", "surprise", "gift_box",

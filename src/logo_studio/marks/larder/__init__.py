@@ -10,7 +10,7 @@ _FACING = Choice(("right", "left"))
 # fmt: off
 MOTIFS = (
     Motif(
-        "donut",
+        "donut", vienna=("08.01",),
         depicts=("donut", "doughnut", "glaze", "sweet", "dessert", "bakery", "snack"),
         params={
             "waves": Count(9, 7, 10),
@@ -24,7 +24,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "cookie",
+        "cookie", vienna=("08.01",),
         depicts=("cookie", "biscuit", "chocolate_chip", "snack", "baking", "sweet", "bakery"),
         params={
             "edge": Choice(("smooth", "scalloped")),
@@ -37,7 +37,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "jar",
+        "jar", vienna=("19.03",),
         depicts=("jar", "jam", "honey", "preserve", "marmalade", "pickles", "pantry",
                  "delicatessen", "chutney"),
         params={
@@ -51,7 +51,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "teapot",
+        "teapot", vienna=("11.03",),
         depicts=("teapot", "tea", "kettle", "tea_room", "infusion", "brew", "afternoon_tea",
                  "tea_shop"),
         params={
@@ -64,7 +64,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "barrel",
+        "barrel", vienna=("19.01",),
         depicts=("barrel", "cask", "whiskey", "distillery", "cooper", "cellar", "ale", "rum",
                  "wine", "brewery", "keg"),
         params={
@@ -75,7 +75,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "whisk",
+        "whisk", vienna=("11.01",),
         depicts=("whisk", "baking", "pastry", "mixer", "confectioner", "baker", "cake", "cooking"),
         params={
             "width": Number(0.28, 0.25, 0.31, 0.01),
@@ -89,7 +89,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "cherry",
+        "cherry", vienna=("05.07",),
         depicts=("cherry", "fruit", "dessert", "orchard", "sweet", "berry", "sundae"),
         params={
             "form": Choice(("round", "heart")),
@@ -102,7 +102,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "sausage",
+        "sausage", vienna=("08.05",),
         depicts=("sausage", "bratwurst", "butcher", "grill", "bbq", "hot_dog", "charcuterie",
                  "meat"),
         params={
@@ -115,7 +115,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "candy",
+        "candy", vienna=("08.01",),
         depicts=("candy", "sweets", "confectionery", "lollipop", "sugar", "bonbon", "kids"),
         params={
             "kind": Choice(("wrap", "lolly", "ribbon")),
@@ -127,7 +127,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "chocolate",
+        "chocolate", vienna=("08.01",),
         depicts=("chocolate", "cocoa", "chocolatier", "chocolate_bar", "truffle",
                  "confectionery", "cacao"),
         params={
@@ -140,7 +140,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "pancake",
+        "pancake", vienna=("08.01",),
         depicts=("pancake", "pancakes", "brunch", "syrup", "breakfast", "crepe", "diner",
                  "maple"),
         params={
@@ -153,7 +153,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "shrimp",
+        "shrimp", vienna=("03.09",),
         depicts=("shrimp", "prawn", "seafood", "crustacean", "scampi", "tapas", "fishmonger"),
         params={
             "segments": Count(5, 4, 6),
@@ -166,7 +166,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "hop",
+        "hop", vienna=("05.07", "05.11"),
         depicts=("hop", "hops", "craft_beer", "brewery", "beer", "brewing", "ale", "taproom"),
         params={
             "tiers": Count(2, 2, 3),
@@ -178,7 +178,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "pear",
+        "pear", vienna=("05.07",),
         depicts=("pear", "fruit", "orchard", "perry", "juice", "harvest", "fresh"),
         params={
             "style": Choice(("split", "seed", "outline")),
@@ -191,7 +191,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "avocado",
+        "avocado", vienna=("05.07",),
         depicts=("avocado", "guacamole", "brunch", "vegan", "healthy", "salad", "superfood"),
         params={
             "skin": Number(0.07, 0.06, 0.085, 0.005),
@@ -203,7 +203,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "toast",
+        "toast", vienna=("08.01",),
         depicts=("toast", "bread", "breakfast", "slice", "sandwich", "bakery", "brunch",
                  "toaster"),
         params={
@@ -216,7 +216,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "pot",
+        "pot", vienna=("11.03",),
         depicts=("pot", "cooking", "soup", "stew", "kitchen", "casserole", "home_cooking",
                  "canteen", "catering"),
         params={
@@ -230,7 +230,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "taco",
+        "taco", vienna=("08.07",),
         depicts=("taco", "mexican", "tortilla", "street_food", "burrito", "food_truck"),
         params={
             "filling": Choice(("leaves", "slices")),
@@ -243,7 +243,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "cloche",
+        "cloche", vienna=("11.03",),
         depicts=("cloche", "restaurant", "catering", "fine_dining", "waiter",
                  "gourmet", "room_service", "meal"),
         params={
@@ -257,7 +257,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "cleaver",
+        "cleaver", vienna=("11.01",),
         depicts=("cleaver", "butcher", "knife", "meat", "butchery", "chef", "steakhouse"),
         params={
             "depth": Number(0.36, 0.32, 0.42, 0.02),

@@ -7,6 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 MOTIFS = (
     Motif(
         "initial",
+        vienna=("27.05.01",),
         depicts=("initial", "letter", "lettermark"),
         params={
             "sign": Choice(("none", "point", "under", "over")),
@@ -18,6 +19,7 @@ MOTIFS = (
     ),
     Motif(
         "sliced",
+        vienna=("27.05.01",),
         depicts=("letter", "cut", "edge"),
         params={
             "angle": Number(-24, -32, -16, 4),
@@ -29,6 +31,7 @@ MOTIFS = (
     ),
     Motif(
         "stencil",
+        vienna=("27.05.01",),
         depicts=("letter", "stencil", "workshop"),
         params={
             "bridge": Choice(("upright", "level")),
@@ -40,6 +43,7 @@ MOTIFS = (
     ),
     Motif(
         "boxed",
+        vienna=("27.05.01", "26.04"),
         depicts=("letter", "app_icon", "badge"),
         params={
             "shape": Choice(
@@ -66,6 +70,7 @@ MOTIFS = (
     ),
     Motif(
         "ringed",
+        vienna=("27.05.01", "26.01"),
         depicts=("letter", "ring", "seal"),
         params={
             "frame": Choice(("circle", "squircle", "hexagon", "square", "diamond")),
@@ -78,6 +83,7 @@ MOTIFS = (
     ),
     Motif(
         "striped",
+        vienna=("27.05.01", "26.11"),
         depicts=("letter", "stripes", "speed"),
         params={
             "stripes": Count(5, 4, 6),
@@ -90,6 +96,7 @@ MOTIFS = (
     ),
     Motif(
         "spot",
+        vienna=("27.05.01", "26.01"),
         depicts=("letter", "accent", "point"),
         params={
             "shape": Choice(("disc", "spark", "diamond", "heart", "leaf")),
@@ -101,6 +108,7 @@ MOTIFS = (
     ),
     Motif(
         "ruled",
+        vienna=("27.05.01", "26.11"),
         depicts=("letter", "crest", "heritage"),
         params={
             "weight": Number(0.08, 0.06, 0.1, 0.01),
@@ -112,6 +120,7 @@ MOTIFS = (
     ),
     Motif(
         "divided",
+        vienna=("27.05",),
         depicts=("monogram", "partnership", "and"),
         params={
             "rule": Number(0.05, 0.04, 0.07, 0.005),
@@ -125,6 +134,7 @@ MOTIFS = (
     ),
     Motif(
         "ringed_pair",
+        vienna=("27.05", "26.01"),
         depicts=("monogram", "ring", "seal"),
         params={
             "width": Number(0.04, 0.035, 0.06, 0.005),
@@ -139,6 +149,7 @@ MOTIFS = (
     ),
     Motif(
         "pair",
+        vienna=("27.05",),
         depicts=("monogram", "two", "together"),
         params={
             "gap": Number(0.08, 0.06, 0.1, 0.01),
@@ -149,6 +160,7 @@ MOTIFS = (
     ),
     Motif(
         "stacked_pair",
+        vienna=("27.05",),
         depicts=("monogram", "stack", "slash"),
         params={
             "arrangement": Choice(("slash", "stack")),
@@ -161,6 +173,7 @@ MOTIFS = (
     ),
     Motif(
         "seal",
+        vienna=("27.05", "24.03"),
         depicts=("seal", "stamp", "hanko"),
         params={
             "stamp": Choice(("square", "soft", "round")),
@@ -174,6 +187,7 @@ MOTIFS = (
     ),
     Motif(
         "folded",
+        vienna=("27.05.01",),
         depicts=("letter", "ribbon", "fold"),
         params={
             "gap": Number(0.05, 0.04, 0.065, 0.005),
@@ -186,6 +200,7 @@ MOTIFS = (
     ),
     Motif(
         "halved",
+        vienna=("27.05.01",),
         depicts=("letter", "halves", "fault"),
         params={
             "fault": Choice(("slant", "wave", "hill")),
@@ -198,6 +213,7 @@ MOTIFS = (
     ),
     Motif(
         "inline",
+        vienna=("27.05.01",),
         depicts=("letter", "inline", "neon"),
         params={
             "wall": Number(0.36, 0.3, 0.4, 0.02),
@@ -211,6 +227,7 @@ MOTIFS = (
     ),
     Motif(
         "tile_letter",
+        vienna=("27.05.01", "26.04"),
         depicts=("letter", "tiles", "mosaic"),
         params={
             "kit": Choice(("discs", "cuts")),
@@ -222,6 +239,7 @@ MOTIFS = (
     ),
     Motif(
         "shared_stem",
+        vienna=("27.05",),
         depicts=("monogram", "ligature", "joined"),
         params={
             "tone": Choice(("plain", "second", "first")),

@@ -7,7 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "paw",
+        "paw", vienna=("03.06",),
         depicts=("paw", "pet", "dog", "cat", "veterinary", "shelter", "animal"),
         params={
             "toes": Count(4, 3, 4),
@@ -20,7 +20,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "cat",
+        "cat", vienna=("03.01.06",),
         depicts=("cat", "pet", "feline", "kitten", "veterinary"),
         params={
             "ear": Number(0.16, 0.11, 0.2, 0.01),
@@ -30,7 +30,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "cat_sitting",
+        "cat_sitting", vienna=("03.01.06",),
         depicts=("cat", "pet", "feline", "elegance", "night"),
         params={
             "tail": Choice(("curl", "up", "round")),
@@ -43,7 +43,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "dog",
+        "dog", vienna=("03.01.08",),
         depicts=("dog", "pet", "puppy", "kennel", "grooming", "veterinary", "dog_walker"),
         params={
             "ear": Choice(("flop", "long", "point")),
@@ -54,7 +54,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "horse",
+        "horse", vienna=("03.03.01",),
         depicts=("horse", "equestrian", "stable", "ranch", "riding", "knight", "strength"),
         params={
             "locks": Count(5, 3, 6),
@@ -65,7 +65,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "bird",
+        "bird", vienna=("03.07",),
         depicts=("bird", "songbird", "flight", "freedom", "nature", "conservation"),
         params={
             "form": Choice(("leaves", "arcs")),
@@ -77,7 +77,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "swallow",
+        "swallow", vienna=("03.07",),
         depicts=("swallow", "bird", "flight", "travel", "speed", "migration", "freedom"),
         params={
             "angle": Number(38, 0, 75, 5),
@@ -89,7 +89,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "owl",
+        "owl", vienna=("03.07.05",),
         depicts=("owl", "wisdom", "night", "school", "reading", "education", "bird"),
         params={
             "width": Number(0.36, 0.32, 0.38, 0.01),
@@ -101,7 +101,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "fox",
+        "fox", vienna=("03.01.08",),
         depicts=("fox", "clever", "agile", "forest", "wild"),
         params={
             "ear": Number(0.24, 0.2, 0.3, 0.02),
@@ -113,7 +113,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "bee",
+        "bee", vienna=("03.13",),
         depicts=("bee", "honey", "beekeeping", "pollinator", "busy", "apiary"),
         params={
             "body": Choice(("spindle", "hex")),
@@ -124,7 +124,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "butterfly",
+        "butterfly", vienna=("03.13.01",),
         depicts=("butterfly", "transformation", "beauty", "garden", "light", "change"),
         params={
             "shape": Choice(("tile", "petal", "round")),
@@ -136,7 +136,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "whale",
+        "whale", vienna=("03.09",),
         depicts=("whale", "ocean", "marine", "sea", "deep", "calm", "diving"),
         params={
             "grooves": Count(2, 0, 2),
@@ -148,7 +148,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "dolphin",
+        "dolphin", vienna=("03.09",),
         depicts=("dolphin", "sea", "swimming", "aquatic", "marine", "play"),
         params={
             "flipper": Number(0.26, 0.2, 0.3, 0.02),
@@ -160,7 +160,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "elephant",
+        "elephant", vienna=("03.02.01",),
         depicts=("elephant", "memory", "wisdom", "safari", "strength", "india", "thailand"),
         params={
             "ear": Number(0.24, 0.21, 0.26, 0.01),
@@ -172,7 +172,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "lion",
+        "lion", vienna=("03.01.01",),
         depicts=("lion", "king", "courage", "royal", "strength", "pride"),
         params={
             "mane": Choice(("scallop", "petal", "wedge")),
@@ -183,7 +183,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "bear",
+        "bear", vienna=("03.01.14",),
         depicts=("bear", "outdoor", "wild", "honey", "strength", "toys", "teddy"),
         params={
             "face": Number(0.42, 0.38, 0.44, 0.01),
@@ -194,7 +194,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "rabbit",
+        "rabbit", vienna=("03.05.01",),
         depicts=("rabbit", "hare", "bunny", "easter", "gentle", "quick", "pet"),
         params={
             "form": Choice(("sitting", "face")),
@@ -205,7 +205,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "swan",
+        "swan", vienna=("03.07.06",),
         depicts=("swan", "elegance", "lake", "ballet", "grace", "beauty"),
         params={
             "neck": Number(0.105, 0.09, 0.12, 0.005),
@@ -216,7 +216,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "hen",
+        "hen", vienna=("03.07.03",),
         depicts=("hen", "chicken", "poultry", "farm", "eggs", "rooster"),
         params={
             "comb": Count(3, 2, 3),
@@ -227,7 +227,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "turtle",
+        "turtle", vienna=("03.11",),
         depicts=("turtle", "tortoise", "sea", "conservation", "longevity", "slow"),
         params={
             "plates": Count(6, 5, 7),

@@ -9,7 +9,7 @@ _TONES = Choice(("two", "one"))
 # fmt: off
 MOTIFS = (
     Motif(
-        "lotus",
+        "lotus", vienna=("05.05",),
         depicts=("lotus", "flower", "yoga", "calm", "spa", "wellness", "meditation", "massage"),
         params={
             "petals": Choice(("five", "seven")),
@@ -22,7 +22,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "tulip",
+        "tulip", vienna=("05.05.04",),
         depicts=("tulip", "flower", "florist", "garden", "spring", "bloom", "beauty"),
         params={
             "leaves": Count(1, 0, 2),
@@ -34,7 +34,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "flower",
+        "flower", vienna=("05.05.20",),
         depicts=("flower", "blossom", "bloom", "florist", "daisy", "garden", "spring", "kids"),
         params={
             "petals": Count(6, 5, 8),
@@ -45,7 +45,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "petals",
+        "petals", vienna=("05.05.20",),
         depicts=("petals", "flower", "blossom", "pinwheel", "community", "beauty", "jasmine"),
         params={
             "count": Count(5, 4, 7),
@@ -57,7 +57,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "leaf_ring",
+        "leaf_ring", vienna=("05.03.13", "05.13"),
         depicts=("leaf", "ring", "eco", "organic", "cycle", "wreath", "sustainability", "rotation"),
         params={
             "count": Count(6, 5, 8),
@@ -68,7 +68,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "sprout",
+        "sprout", vienna=("05.03.13",),
         depicts=("sprout", "growth", "seedling", "plant", "eco", "startup", "garden", "organic"),
         params={
             "base": Choice(("bowl", "ground", "hand", "none")),
@@ -79,7 +79,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "sun_half",
+        "sun_half", vienna=("01.03.01",),
         depicts=("sun", "sunrise", "morning", "solar", "dawn", "summer", "energy", "breakfast"),
         params={
             "rays": Choice(("seven", "nine", "five")),
@@ -90,7 +90,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "sun_stripes",
+        "sun_stripes", vienna=("01.03.02", "26.11"),
         depicts=("sun", "sunset", "horizon", "retro", "beach", "travel", "summer", "japan"),
         params={
             "stripes": Count(5, 4, 6),
@@ -103,7 +103,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "mountain",
+        "mountain", vienna=("06.01.02",),
         depicts=("mountain", "peak", "summit", "outdoor", "alpine", "adventure", "hiking", "north"),
         params={
             "peaks": Count(2, 2, 3),
@@ -118,7 +118,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "arch_scene",
+        "arch_scene", vienna=("06.01", "01.03.06"),
         depicts=(
             "landscape", "hills", "sun", "arch", "window", "retreat", "valley", "farm", "desert",
         ),
@@ -134,7 +134,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "seascape",
+        "seascape", vienna=("06.03", "01.03.06"),
         depicts=(
             "sea", "sun", "waves", "ocean", "beach", "coast", "holiday", "surf", "sunset",
             "seascape",
@@ -149,7 +149,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "drop",
+        "drop", vienna=("01.15.15",),
         depicts=("drop", "water", "oil", "liquid", "pure", "clean", "cosmetics", "plumbing"),
         params={
             "inner": Choice(("wave", "shine", "leaf", "half", "none")),
@@ -161,7 +161,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "wave",
+        "wave", vienna=("01.15", "06.03"),
         depicts=("wave", "ocean", "sea", "surf", "water", "tide", "flow", "swim"),
         params={
             "kind": Choice(("curl", "disc", "scales")),
@@ -172,7 +172,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "pine",
+        "pine", vienna=("05.01",),
         depicts=("pine", "tree", "forest", "wood", "evergreen", "camping", "lodge", "cabin"),
         params={
             "trees": Count(1, 1, 3),
@@ -183,7 +183,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "rose",
+        "rose", vienna=("05.05.01",),
         depicts=("rose", "flower", "florist", "beauty", "romance", "perfume", "love", "wedding"),
         params={
             "inner": Count(3, 3, 4),
@@ -195,7 +195,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "leaf",
+        "leaf", vienna=("05.03.13",),
         depicts=("leaf", "plant", "eco", "organic", "vegan", "natural", "botanical", "green"),
         params={
             "form": Choice(("split", "veined", "pair")),
@@ -206,7 +206,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "moon",
+        "moon", vienna=("01.07.06",),
         depicts=("moon", "night", "sleep", "dream", "crescent", "magic", "lunar", "hotel"),
         params={
             "girth": Number(0.3, 0.22, 0.4, 0.02),
@@ -218,7 +218,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "flame",
+        "flame", vienna=("01.15.05",),
         depicts=("flame", "fire", "energy", "hot", "grill", "heat", "gas", "candle", "spicy"),
         params={
             "form": Choice(("tongue", "lick", "fork")),
@@ -229,7 +229,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "sun",
+        "sun", vienna=("01.03.02",),
         depicts=("sun", "summer", "solar", "energy", "day", "warm", "light", "sunny"),
         params={
             "rays": Count(12, 8, 14),
@@ -240,7 +240,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "tree",
+        "tree", vienna=("05.01",),
         depicts=("tree", "oak", "family", "estate", "roots", "nature", "growth", "park", "garden"),
         params={
             "crown": Choice(("round", "cloud", "oval", "square")),
@@ -251,7 +251,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "snowflake",
+        "snowflake", vienna=("01.15.17",),
         depicts=("snowflake", "snow", "winter", "ice", "cold", "cooling", "frozen", "ski"),
         params={
             "form": Choice(("arms", "petals")),
@@ -263,7 +263,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "sprig",
+        "sprig", vienna=("05.03",),
         depicts=(
             "olive", "sprig", "branch", "laurel", "herb", "botanical", "peace", "fern",
             "mediterranean",
@@ -279,7 +279,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "mushroom",
+        "mushroom", vienna=("05.11",),
         depicts=("mushroom", "forest", "fungi", "forager", "umami", "fairytale"),
         params={
             "dots": Count(3, 0, 3),
@@ -290,7 +290,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "acorn",
+        "acorn", vienna=("05.07",),
         depicts=("acorn", "oak", "seed", "nut", "growth", "autumn", "forest", "savings"),
         params={
             "pattern": Choice(("scales", "hatch", "plain")),

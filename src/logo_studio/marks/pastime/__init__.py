@@ -8,7 +8,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "guitar",
+        "guitar", vienna=("22.01",),
         depicts=(
             "guitar", "music", "band", "musician", "luthier", "acoustic", "music_school",
             "instrument", "concert", "folk", "country_music", "flamenco", "rock", "blues", "song",
@@ -22,7 +22,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "piano",
+        "piano", vienna=("22.01",),
         depicts=(
             "piano", "keyboard", "keys", "music", "music_school", "pianist", "melody", "concert",
             "grand_piano", "composer", "jazz", "classical_music", "organ", "harmony", "instrument",
@@ -38,7 +38,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "violin",
+        "violin", vienna=("22.01",),
         depicts=(
             "violin", "cello", "viola", "strings", "fiddle", "orchestra", "luthier", "music",
             "classical_music", "music_school", "string_quartet", "instrument", "philharmonic",
@@ -53,7 +53,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "trumpet",
+        "trumpet", vienna=("22.01",),
         depicts=(
             "trumpet", "brass", "music", "jazz", "fanfare", "band", "orchestra", "horn",
             "brass_band", "announcement", "music_school", "parade", "instrument",
@@ -70,7 +70,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "drum",
+        "drum", vienna=("22.01",),
         depicts=(
             "drum", "percussion", "drummer", "music", "band", "rhythm", "beat", "parade",
             "music_school", "snare", "drumsticks", "carnival", "instrument",
@@ -84,7 +84,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "boxing_glove",
+        "boxing_glove", vienna=("21.03",),
         depicts=(
             "boxing_glove", "boxing", "boxer", "fight", "martial_arts", "kickboxing", "combat",
             "gym", "punch", "fitness", "sport", "strength", "training", "glove",
@@ -99,7 +99,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "golf_flag",
+        "golf_flag", vienna=("21.03", "24.07"),
         depicts=(
             "golf_flag", "golf", "golf_course", "golf_club", "hole", "flag", "links", "sport",
             "country_club", "goal", "resort", "caddie", "tournament",
@@ -114,7 +114,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "surfboard",
+        "surfboard", vienna=("21.03",),
         depicts=(
             "surfboard", "surf", "surfing", "surf_school", "beach", "wave", "surf_shop", "ocean",
             "summer", "paddleboard", "board", "sport", "sea", "holiday",
@@ -129,7 +129,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "trophy",
+        "trophy", vienna=("21.03", "24.05"),
         depicts=(
             "trophy", "award", "winner", "champion", "cup", "prize", "victory", "tournament",
             "competition", "success", "sport", "league", "achievement", "sports_club", "esports",
@@ -143,7 +143,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "medal",
+        "medal", vienna=("24.05",),
         depicts=(
             "medal", "award", "winner", "quality", "rosette", "certificate", "prize", "sport",
             "champion", "guarantee", "best", "excellence", "honour", "competition", "first",
@@ -157,7 +157,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "bullseye",
+        "bullseye", vienna=("21.03", "26.01"),
         depicts=(
             "target", "bullseye", "archery", "arrow", "goal", "focus", "darts", "marketing",
             "precision", "aim", "strategy", "accuracy", "advertising", "coaching", "objective",
@@ -171,7 +171,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "kite",
+        "kite", vienna=("21.01",),
         depicts=(
             "kite", "play", "wind", "children", "freedom", "kindergarten", "childhood", "toy",
             "joy", "kids", "imagination", "sky", "summer", "kitesurf", "fly",
@@ -186,7 +186,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "carabiner",
+        "carabiner", vienna=("14.03", "21.03"),
         depicts=(
             "carabiner", "climbing", "climber", "mountaineering", "safety", "outdoor", "bouldering",
             "rope_access", "climbing_gym", "adventure", "secure", "rigging", "via_ferrata",

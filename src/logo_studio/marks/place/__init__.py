@@ -8,7 +8,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "house",
+        "house", vienna=("07.01.08",),
         depicts=(
             "house", "home", "real_estate", "property", "roof", "housing", "family",
             "mortgage", "rental", "renovation", "cottage", "builder", "shelter",
@@ -24,7 +24,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "gables",
+        "gables", vienna=("07.01.08",),
         depicts=(
             "gables", "row_houses", "neighbourhood", "roof", "village", "houses", "estate",
             "real_estate", "housing_association", "town", "terrace", "settlement",
@@ -40,7 +40,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "portal",
+        "portal", vienna=("07.03",),
         depicts=(
             "portal", "arch", "gate", "door", "entrance", "doorway", "opening", "threshold",
             "temple", "gateway", "access", "archway", "welcome", "hospitality", "church_door",
@@ -57,7 +57,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "skyline",
+        "skyline", vienna=("07.01", "06.07"),
         depicts=(
             "skyline", "city", "towers", "skyscraper", "architecture", "building", "urban",
             "real_estate", "office", "downtown", "construction", "metropolis", "property",
@@ -72,7 +72,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "lighthouse",
+        "lighthouse", vienna=("07.01",),
         depicts=(
             "lighthouse", "beacon", "guidance", "coast", "beam", "sea", "harbour", "light",
             "safety", "hope", "consulting", "signal", "shore", "navigation", "island",
@@ -86,7 +86,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "bridge",
+        "bridge", vienna=("07.11",),
         depicts=(
             "bridge", "connection", "engineering", "river", "crossing", "infrastructure",
             "link", "construction", "consulting", "mediation", "arch", "civil_engineering",
@@ -103,7 +103,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "window",
+        "window", vienna=("07.03",),
         depicts=(
             "window", "glass", "glazing", "view", "interior", "light", "glazier", "church",
             "frame", "stained_glass", "shutters", "architecture", "blinds", "opening",
@@ -117,7 +117,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "floor_plan",
+        "floor_plan", vienna=("07.01", "20.05"),
         depicts=(
             "floor_plan", "architecture", "interior_design", "layout", "rooms", "real_estate",
             "apartment", "architect", "blueprint", "space", "planning", "home_staging",
@@ -134,7 +134,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "bricks",
+        "bricks", vienna=("07.15",),
         depicts=(
             "bricks", "brick", "wall", "masonry", "bricklayer", "building", "construction",
             "mason", "builder", "structure", "foundation", "blocks", "plaster", "stonework",
@@ -149,7 +149,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "barn",
+        "barn", vienna=("07.01",),
         depicts=(
             "barn", "farm", "farmhouse", "stable", "ranch", "agriculture", "countryside",
             "rural", "wedding_barn", "farm_shop", "hay", "country", "dairy_farm", "shed",
@@ -163,7 +163,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "castle",
+        "castle", vienna=("07.01.01",),
         depicts=(
             "castle", "fortress", "tower", "rook", "medieval", "heritage", "stronghold",
             "chess", "history", "defence", "knight", "security", "kingdom", "palace",
@@ -178,7 +178,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "torii",
+        "torii", vienna=("07.01", "07.05"),
         depicts=(
             "torii", "japan", "shrine", "japanese", "gate", "shinto", "tokyo", "sushi",
             "temple", "kyoto", "ramen", "martial_arts", "gateway",
@@ -193,7 +193,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "fence",
+        "fence", vienna=("07.03",),
         depicts=(
             "fence", "garden", "picket", "farm", "country", "gardening", "yard", "nursery",
             "paddock", "enclosure", "homestead", "kindergarten", "carpentry",
@@ -208,7 +208,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "bed",
+        "bed", vienna=("12.01",),
         depicts=(
             "bed", "hotel", "sleep", "hostel", "mattress", "guesthouse", "bedroom", "inn", "night",
             "bedding", "bed_and_breakfast", "furniture", "dream", "pension",
@@ -223,7 +223,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "crane",
+        "crane", vienna=("15.01",),
         depicts=(
             "crane", "construction", "building_site", "tower_crane", "builder", "lifting",
             "developer", "engineering", "hoist", "hook", "steel", "port", "contractor",

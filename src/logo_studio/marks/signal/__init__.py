@@ -8,7 +8,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "arcs",
+        "arcs", vienna=("26.02", "16.01"),
         depicts=(
             "signal", "wifi", "broadcast", "radio", "wireless", "podcast", "internet", "telecom",
             "rainbow", "communication", "waves", "news", "network", "technology",
@@ -22,7 +22,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "equaliser",
+        "equaliser", vienna=("26.11", "16.01"),
         depicts=(
             "sound", "music", "audio", "equaliser", "rhythm", "voice", "beat", "podcast",
             "recording", "frequency", "speech", "data", "studio", "dj",
@@ -35,7 +35,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "fold",
+        "fold", vienna=("26.04",),
         depicts=(
             "fold", "map", "screen", "paper", "brochure", "transformation", "print", "leaflet",
             "origami", "plan", "flow", "wave", "accordion", "panel",
@@ -50,7 +50,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "orbit",
+        "orbit", vienna=("01.05", "01.13"),
         depicts=(
             "planet", "orbit", "space", "astronomy", "saturn", "universe", "satellite", "science",
             "global", "cosmos", "exploration", "galaxy", "observatory", "technology", "future",
@@ -66,7 +66,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "atom",
+        "atom", vienna=("01.13",),
         depicts=(
             "atom", "science", "physics", "chemistry", "nuclear", "energy", "research", "quantum",
             "laboratory", "education", "electron", "technology", "school",
@@ -83,7 +83,7 @@ MOTIFS = (
         weight="line",
     ),
     Motif(
-        "wind",
+        "wind", vienna=("01.15", "26.11"),
         depicts=(
             "wind", "air", "breeze", "north_wind", "ventilation", "weather", "breath",
             "freedom", "climate", "air_conditioning", "drying", "storm", "fresh", "movement",
@@ -99,7 +99,7 @@ MOTIFS = (
         weight="line",
     ),
     Motif(
-        "ribbon",
+        "ribbon", vienna=("09.01",),
         depicts=(
             "ribbon", "awareness", "charity", "support", "solidarity", "health", "campaign",
             "cancer", "memorial", "gift_wrapping", "foundation", "care",

@@ -7,7 +7,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS: tuple[Motif, ...] = (
     Motif(
-        "anvil", corners="sharp", grade=5,
+        "anvil", corners="sharp", grade=5, vienna=("14.07",),
         depicts=(
             "anvil", "forge", "blacksmith", "metal", "steel", "ironwork", "foundry", "smith",
             "welding", "workshop", "craft", "strength",
@@ -19,7 +19,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "scales", weight="medium",
+        "scales", weight="medium", vienna=("17.03",),
         depicts=(
             "scales", "law", "justice", "lawyer", "balance", "court", "legal", "fairness",
             "attorney", "notary", "compliance", "ethics",
@@ -31,7 +31,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "column", corners="sharp",
+        "column", corners="sharp", vienna=("07.03",),
         depicts=(
             "column", "pillar", "law", "bank", "museum", "institution", "classical", "notary",
             "court", "university", "heritage", "architecture",
@@ -43,7 +43,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "hammer", corners="sharp",
+        "hammer", corners="sharp", vienna=("14.07",),
         depicts=(
             "hammer", "builder", "carpenter", "construction", "tool", "repair", "handyman",
             "renovation", "roofing", "hardware", "craft",
@@ -55,7 +55,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "gear",
+        "gear", vienna=("15.07.01",),
         depicts=(
             "gear", "cog", "engineering", "machine", "industry", "factory", "manufacturing",
             "mechanic", "automation", "technology",
@@ -67,7 +67,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "book", grade=5,
+        "book", grade=5, vienna=("20.07",),
         depicts=(
             "book", "education", "library", "reading", "school", "publisher", "learning",
             "bookstore", "literature", "study", "course", "writer",
@@ -78,7 +78,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "key",
+        "key", vienna=("14.05",),
         depicts=(
             "key", "locksmith", "access", "real_estate", "security", "hotel", "property",
             "solution", "rental",
@@ -89,7 +89,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "shield",
+        "shield", vienna=("24.01",),
         depicts=(
             "shield", "security", "protection", "insurance", "safety", "guard", "trust", "defense",
             "guarantee", "crest", "keyhole", "check_mark",
@@ -103,7 +103,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "bars",
+        "bars", vienna=("26.04", "26.11"),
         depicts=(
             "bars", "growth", "finance", "analytics", "data", "statistics", "chart", "investment",
             "accounting", "audio", "performance",
@@ -115,7 +115,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "growth", corners="sharp",
+        "growth", corners="sharp", vienna=("24.15", "26.11"),
         depicts=(
             "growth", "chart", "investment", "finance", "progress", "trading", "marketing",
             "success", "analytics", "stocks", "increase", "arrow",
@@ -126,7 +126,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "coins",
+        "coins", vienna=("24.05",),
         depicts=(
             "coins", "money", "savings", "bank", "wealth", "accounting", "currency", "finance",
             "loans", "payment", "cash", "coin",
@@ -138,7 +138,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "gavel",
+        "gavel", vienna=("14.07",),
         depicts=(
             "gavel", "judge", "court", "law", "auction", "legal", "justice", "lawyer", "verdict",
             "attorney",
@@ -149,7 +149,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "wrench",
+        "wrench", vienna=("14.07",),
         depicts=(
             "wrench", "mechanic", "repair", "service", "maintenance", "plumber", "garage", "tool",
             "spanner", "fix", "technician", "screwdriver",
@@ -161,7 +161,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "saw_blade", corners="sharp",
+        "saw_blade", corners="sharp", vienna=("14.07", "15.01"),
         depicts=(
             "saw_blade", "saw", "sawmill", "carpentry", "wood", "timber", "joinery", "woodworking",
             "lumber", "carpenter",
@@ -173,7 +173,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "paint_brush",
+        "paint_brush", vienna=("20.01",),
         depicts=(
             "paint_brush", "paintbrush", "brush", "painter", "art", "paint", "decorator",
             "creative", "gallery", "painting", "colour", "artist",
@@ -184,7 +184,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "pencil", corners="sharp",
+        "pencil", corners="sharp", vienna=("20.01",),
         depicts=(
             "pencil", "design", "drawing", "education", "school", "writing", "illustration",
             "sketch", "teacher", "architect", "stationery", "blog",
@@ -196,7 +196,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "nib", grade=5,
+        "nib", grade=5, vienna=("20.01",),
         depicts=(
             "nib", "pen_nib", "pen", "writer", "author", "calligraphy", "writing", "notary",
             "graphic_design", "journalism", "editor", "ink",
@@ -208,7 +208,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "briefcase",
+        "briefcase", vienna=("10.03",),
         depicts=(
             "briefcase", "business", "consulting", "recruitment", "career", "job", "office",
             "employment", "advisor", "work",
@@ -220,7 +220,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "umbrella",
+        "umbrella", vienna=("10.03",),
         depicts=(
             "umbrella", "insurance", "protection", "rain", "cover", "guarantee", "weather",
             "shelter", "safety",
@@ -231,7 +231,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "flask", weight="medium",
+        "flask", weight="medium", vienna=("19.11",),
         depicts=(
             "flask", "test_tube", "laboratory", "science", "research", "chemistry", "biotech",
             "experiment", "chemicals", "pharma", "innovation",
@@ -243,7 +243,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "mortarboard",
+        "mortarboard", vienna=("09.07",),
         depicts=(
             "graduation_cap", "mortarboard", "university", "education", "college", "school",
             "degree", "graduation", "tutoring", "academy", "student", "course",
@@ -255,7 +255,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "screw", corners="sharp",
+        "screw", corners="sharp", vienna=("14.03",),
         depicts=(
             "screw", "hardware", "assembly", "fixings", "fastener", "handyman", "machine_parts",
             "tool", "furniture_assembly",
@@ -267,7 +267,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "hex_nut",
+        "hex_nut", vienna=("14.03",),
         depicts=(
             "nut", "hex_nut", "fastener", "hardware", "engineering", "machine_parts", "metal",
             "bolt_and_nut", "mechanic", "industry",
@@ -278,7 +278,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "faucet",
+        "faucet", vienna=("12.03",),
         depicts=(
             "faucet", "tap", "plumber", "water", "plumbing", "bathroom", "pipes", "drain",
             "water_supply", "kitchen", "sanitary",
@@ -289,7 +289,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "fan",
+        "fan", vienna=("13.03",),
         depicts=(
             "fan", "ventilation", "air_conditioning", "cooling", "heating", "air", "propeller",
             "turbine", "climate", "hvac",
@@ -300,7 +300,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "paint_roller",
+        "paint_roller", vienna=("20.01",),
         depicts=(
             "paint_roller", "roller", "painter", "paint", "decorator", "renovation",
             "house_painter", "painting", "colour", "wallpaper", "home_improvement",
@@ -312,7 +312,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "hard_hat", corners="round",
+        "hard_hat", corners="round", vienna=("09.07",),
         depicts=(
             "hard_hat", "helmet", "construction", "builder", "safety", "contractor", "engineer",
             "construction_site", "building", "worker",
@@ -324,7 +324,7 @@ MOTIFS: tuple[Motif, ...] = (
         },
     ),
     Motif(
-        "trowel",
+        "trowel", vienna=("14.07",),
         depicts=(
             "trowel", "mason", "plasterer", "bricklayer", "garden", "gardening", "building", "tool",
             "landscaping", "archaeology",

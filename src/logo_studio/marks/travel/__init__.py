@@ -8,7 +8,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "pin",
+        "pin", vienna=("24.17.24",),
         depicts=(
             "pin", "location", "map", "place", "address", "local", "navigation", "tracking",
             "delivery", "destination", "tourism", "gps", "guide", "travel",
@@ -22,7 +22,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "compass",
+        "compass", vienna=("01.01.17", "17.05"),
         depicts=(
             "compass", "direction", "north", "travel", "outdoor", "navigation", "wind_rose",
             "guide", "orientation", "expedition", "strategy", "adventure", "exploration",
@@ -39,7 +39,7 @@ MOTIFS = (
         small=False,
     ),
     Motif(
-        "compass_dial",
+        "compass_dial", vienna=("17.05", "01.01.17"),
         depicts=(
             "compass", "navigation", "direction", "orientation", "guide", "strategy",
             "coaching", "travel", "north", "scout", "explorer", "hiking", "purpose",
@@ -55,7 +55,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "globe",
+        "globe", vienna=("01.05.02",),
         depicts=(
             "globe", "world", "international", "global", "planet", "travel", "earth",
             "geography", "translation", "export", "internet", "language", "trade", "import",
@@ -71,7 +71,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "sail",
+        "sail", vienna=("18.03",),
         depicts=(
             "sail", "sailing", "boat", "yacht", "sea", "travel", "regatta", "ship", "harbour",
             "holiday", "marina", "ocean", "voyage", "coast", "freedom",
@@ -86,7 +86,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "anchor",
+        "anchor", vienna=("18.04",),
         depicts=(
             "anchor", "harbour", "marine", "navy", "ship", "stability", "sea", "port",
             "sailor", "fishing", "maritime", "hope", "security", "nautical", "boatyard",
@@ -101,7 +101,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "helm",
+        "helm", vienna=("18.03",),
         depicts=(
             "helm", "ship_wheel", "steering_wheel", "wheel", "captain", "steering",
             "leadership", "navigation", "nautical", "pilot", "maritime", "ship", "management",
@@ -118,7 +118,7 @@ MOTIFS = (
         weight="line",
     ),
     Motif(
-        "paper_plane",
+        "paper_plane", vienna=("18.05", "21.01"),
         depicts=(
             "paper_plane", "send", "message", "mail", "newsletter", "travel", "delivery",
             "messenger", "marketing", "launch", "dispatch", "origami", "communication", "flight",
@@ -132,7 +132,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "jet",
+        "jet", vienna=("18.05",),
         depicts=(
             "plane", "aeroplane", "airplane", "flight", "airline", "travel", "jet", "aviation",
             "airport", "tourism", "cargo", "pilot", "travel_agency", "aircraft", "wings",
@@ -146,7 +146,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "balloon",
+        "balloon", vienna=("18.05",),
         depicts=(
             "hot_air_balloon", "balloon", "adventure", "travel", "dream",
             "sky", "freedom", "event", "excursion", "holiday", "flight", "imagination",
@@ -163,7 +163,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "truck",
+        "truck", vienna=("18.01",),
         depicts=(
             "truck", "lorry", "delivery", "logistics", "freight", "moving", "transport", "courier",
             "van", "haulage", "shipping", "removal", "supply", "cargo", "food_truck", "moving_van",
@@ -178,7 +178,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "car",
+        "car", vienna=("18.01.09",),
         depicts=(
             "car", "auto", "automobile", "garage", "taxi", "steering_wheel", "dealer",
             "driving", "car_wash", "vehicle", "car_rental", "ride", "driving_school",
@@ -194,7 +194,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "train",
+        "train", vienna=("18.01",),
         depicts=(
             "train", "metro", "railway", "subway", "transit", "tram", "rail", "station",
             "commuter", "public_transport", "bus", "locomotive", "travel",
@@ -209,7 +209,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "bicycle",
+        "bicycle", vienna=("18.01.05",),
         depicts=(
             "bicycle", "bike", "cycling", "bike_shop", "wheel", "courier", "bike_rental",
             "mountain_bike", "cyclist", "mobility", "sport", "velo", "messenger", "repair",
@@ -226,7 +226,7 @@ MOTIFS = (
         grade=3,
     ),
     Motif(
-        "road",
+        "road", vienna=("18.07", "06.19"),
         depicts=(
             "road", "highway", "journey", "way", "route", "driving", "path", "horizon",
             "travel", "street", "driving_school", "paving", "future", "landscape", "trip",
@@ -243,7 +243,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "tent",
+        "tent", vienna=("07.01",),
         depicts=(
             "tent", "camping", "campsite", "outdoor", "adventure", "glamping", "scout", "camp",
             "hiking", "festival", "expedition", "nomad", "wilderness", "nature",
@@ -257,7 +257,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "suitcase",
+        "suitcase", vienna=("10.03",),
         depicts=(
             "suitcase", "luggage", "travel", "travel_agency", "trip", "baggage", "hotel",
             "vacation", "trunk", "holiday", "tour", "packing", "leather_goods", "bag",
@@ -271,7 +271,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "wheel",
+        "wheel", vienna=("18.01.21",),
         depicts=(
             "wheel", "tire", "tyre", "rim", "car_parts", "racing", "motorcycle", "garage",
             "motorsport", "mobility", "tyre_shop", "rally", "cycling", "vulcaniser",

@@ -8,7 +8,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "interlock",
+        "interlock", vienna=("26.01", "14.01"),
         depicts=(
             "link", "connection", "interlock", "chain", "handshake", "rings", "partnership",
             "bond", "trust", "loyalty", "marriage", "wedding", "alliance", "integration",
@@ -24,7 +24,7 @@ MOTIFS = (
         grade=5,
     ),
     Motif(
-        "spiral",
+        "spiral", vienna=("26.01", "01.15"),
         depicts=(
             "spiral", "galaxy", "motion", "growth", "energy", "hypnosis", "evolution", "whirlpool",
             "snail", "vortex", "cycle", "imagination", "pottery", "fibonacci",
@@ -41,7 +41,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "infinity",
+        "infinity", vienna=("24.17",),
         depicts=(
             "infinity", "endless", "loop", "eternity", "continuity", "sustainability", "recycling",
             "forever", "flow", "circular_economy", "limitless", "devops", "renewal",
@@ -56,7 +56,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "knot",
+        "knot", vienna=("26.11", "25.01"),
         depicts=(
             "knot", "rings", "unity", "community", "bond", "strength", "connection", "cooperation",
             "family", "trinity", "tradition", "link", "solidarity",
@@ -71,7 +71,7 @@ MOTIFS = (
         weight="line",
     ),
     Motif(
-        "triquetra",
+        "triquetra", vienna=("26.11", "25.01"),
         depicts=(
             "triquetra", "celtic", "trinity", "irish", "knot", "heritage", "eternity", "faith",
             "tradition", "ireland", "scottish", "church", "mind_body_spirit",
@@ -85,7 +85,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "loops",
+        "loops", vienna=("26.11",),
         depicts=(
             "loop", "knot", "weaving", "weave", "yarn", "spool", "knitting", "rope", "textile",
             "command", "heritage", "landmark", "macrame", "continuity", "nordic", "crochet",
@@ -101,7 +101,7 @@ MOTIFS = (
         weight="line",
     ),
     Motif(
-        "girih",
+        "girih", vienna=("25.01", "01.01"),
         depicts=(
             "arabesque", "girih", "islamic_pattern", "mosque", "weave", "rug", "oriental",
             "persian", "moroccan", "ornament", "carpet", "geometry", "halal", "middle_east",

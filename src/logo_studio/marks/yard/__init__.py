@@ -8,7 +8,7 @@ from logo_studio.marks.registry import Choice, Count, Motif, Number
 # fmt: off
 MOTIFS = (
     Motif(
-        "tractor",
+        "tractor", vienna=("18.01", "15.01"),
         depicts=(
             "tractor", "farm_machinery", "farm", "agriculture", "farmer", "harvest", "field",
             "machinery", "rural", "agricultural_machinery", "ploughing", "contractor",
@@ -22,7 +22,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "excavator",
+        "excavator", vienna=("15.01",),
         depicts=(
             "excavator", "digger", "excavation", "earthworks", "construction", "groundworks",
             "demolition", "machinery", "civil_engineering", "quarry", "building_site", "mining",
@@ -36,7 +36,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "fuel_pump",
+        "fuel_pump", vienna=("15.01",),
         depicts=(
             "fuel_pump", "petrol", "fuel", "petrol_station", "gas_station", "charging_station",
             "diesel", "energy", "car", "biofuel", "electric_vehicle", "oil", "filling_station",
@@ -50,7 +50,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "bus",
+        "bus", vienna=("18.01",),
         depicts=(
             "bus", "coach", "public_transport", "transit", "shuttle", "school_bus", "tour",
             "travel", "transport", "commuter", "sightseeing", "double_decker", "bus_line",
@@ -64,7 +64,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "parcel",
+        "parcel", vienna=("19.03",),
         depicts=(
             "parcel", "package", "box", "delivery", "courier", "shipping", "cardboard", "moving",
             "storage", "e-commerce", "packaging", "post", "logistics", "removal", "warehouse",
@@ -78,7 +78,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "turbine",
+        "turbine", vienna=("15.01",),
         depicts=(
             "turbine", "wind_turbine", "wind_energy", "renewable_energy", "wind", "energy",
             "green_energy", "wind_farm", "power", "sustainability", "electricity", "climate",
@@ -93,7 +93,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "recycle",
+        "recycle", vienna=("24.17.19", "24.15"),
         depicts=(
             "recycling", "recycle", "waste", "circular_economy", "reuse", "sustainability",
             "environment", "cycle", "second_hand", "scrap", "waste_management", "renewal",
@@ -108,7 +108,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "solar_panel",
+        "solar_panel", vienna=("15.09",),
         depicts=(
             "solar_panel", "solar", "photovoltaics", "solar_energy", "renewable_energy", "energy",
             "green_energy", "sun", "power", "solar_installer", "roof", "electricity",
@@ -123,7 +123,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "ship",
+        "ship", vienna=("18.03",),
         depicts=(
             "ship", "shipping", "cruise", "vessel", "freight", "port", "ferry", "maritime",
             "boat", "cargo", "container", "sea", "shipyard", "import", "export", "harbour",
@@ -138,7 +138,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "broom",
+        "broom", vienna=("11.07",),
         depicts=(
             "broom", "cleaning", "housekeeping", "sweep", "cleaner", "janitor", "household",
             "cleaning_company", "tidy", "witch", "street_cleaning", "maid", "caretaker",
@@ -153,7 +153,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "service_bell",
+        "service_bell", vienna=("22.03",),
         depicts=(
             "bell", "hotel", "service_bell", "concierge", "reception", "service", "hospitality",
             "front_desk", "notification", "guesthouse", "inn", "welcome", "cloche", "butler",
@@ -168,7 +168,7 @@ MOTIFS = (
         corners="round",
     ),
     Motif(
-        "cctv",
+        "cctv", vienna=("16.03", "16.01"),
         depicts=(
             "cctv", "security_camera", "surveillance", "security", "camera", "alarm", "monitoring",
             "guard", "protection", "alarm_system", "watch", "smart_home", "safety",
@@ -182,7 +182,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "fingerprint",
+        "fingerprint", vienna=("02.09.14",),
         depicts=(
             "fingerprint", "identity", "biometrics", "security", "authentication", "forensics",
             "detective", "personal", "identification", "investigation", "unique", "access",
@@ -200,7 +200,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "washing_machine",
+        "washing_machine", vienna=("13.03",),
         depicts=(
             "washing_machine", "laundry", "washing", "dry_cleaning", "laundrette", "launderette",
             "appliance", "household_appliances", "appliance_repair", "cleaning", "wash",
@@ -215,7 +215,7 @@ MOTIFS = (
         containable=False,
     ),
     Motif(
-        "shovel",
+        "shovel", vienna=("14.09",),
         depicts=(
             "shovel", "spade", "digging", "gardening", "garden", "excavation", "landscaping",
             "earthworks", "tool", "gardener", "treasure", "construction", "groundworks",
@@ -230,7 +230,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "church",
+        "church", vienna=("07.01",),
         depicts=(
             "church", "chapel", "christian", "parish", "faith", "religion", "worship", "wedding",
             "ministry", "congregation", "cathedral", "community", "abbey", "cross", "funeral",
@@ -245,7 +245,7 @@ MOTIFS = (
         corners="sharp",
     ),
     Motif(
-        "sword",
+        "sword", vienna=("23.01",),
         depicts=(
             "sword", "knight", "fencing", "medieval", "weapon", "swords", "fantasy", "martial_arts",
             "battle", "blade", "courage", "game", "legend", "armour", "duel",
@@ -261,7 +261,7 @@ MOTIFS = (
         weight="medium",
     ),
     Motif(
-        "battery",
+        "battery", vienna=("15.09",),
         depicts=(
             "battery", "charge", "power", "energy", "electric_vehicle", "charging", "storage",
             "energy_storage", "electricity", "accumulator", "phone", "electronics", "cell",
@@ -275,7 +275,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "helicopter",
+        "helicopter", vienna=("18.05",),
         depicts=(
             "helicopter", "aviation", "rescue", "flight", "pilot", "air_rescue", "aerial",
             "heliport", "air_taxi", "sightseeing", "flying_school", "emergency",
@@ -289,7 +289,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "campfire",
+        "campfire", vienna=("01.15.05",),
         depicts=(
             "campfire", "camping", "fire", "bonfire", "outdoor", "scout", "adventure", "camp",
             "firewood", "warmth", "storytelling", "wilderness", "barbecue", "bushcraft",
@@ -303,7 +303,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "extinguisher",
+        "extinguisher", vienna=("13.03", "15.01"),
         depicts=(
             "extinguisher", "fire_extinguisher", "fire_safety", "fire_protection", "fire_brigade",
             "safety", "firefighter", "protection", "emergency", "health_and_safety",
@@ -317,7 +317,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "spray_bottle",
+        "spray_bottle", vienna=("19.07",),
         depicts=(
             "spray", "spray_bottle", "cleaning", "cleaner", "cleaning_products", "detergent",
             "disinfection", "household", "window_cleaning", "hygiene", "atomiser",
@@ -331,7 +331,7 @@ MOTIFS = (
         },
     ),
     Motif(
-        "scooter",
+        "scooter", vienna=("18.01",),
         depicts=(
             "scooter", "moped", "delivery", "courier", "food_delivery", "motorcycle",
             "scooter_rental", "mobility", "rider", "city", "italian", "motor_scooter",
