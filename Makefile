@@ -76,9 +76,8 @@ assets: .venv/dev.stamp ## rebuild fonts and other data from pinned packages (ne
 docs: .venv/dev.stamp ## write the generated pages of docs/
 	@$(BIN)/python tools/write_docs.py
 
-studio: ## the studio in the browser (comes with the service)
-	@echo "The web studio comes with the service and is not part of this version."
-	@echo 'Until then: make logos BUSINESS="coffee roastery" NAME="Northwind"'
+studio: .venv/service.stamp ## the API and a page on http://127.0.0.1:8000
+	@$(BIN)/logo-studio serve $(ARGS)
 
 lock: .venv/uv.stamp ## compile requirements/*.in to pins with hashes
 	@for n in uv run service dev meaning; do $(UV) pip compile -q --universal --python-version 3.11 \

@@ -48,6 +48,7 @@ def test_commands_exist(page: Path) -> None:
         if f"`make {verb}" in text or f"\nmake {verb}" in text:
             assert verb in verbs, f"{page.name}: make {verb}"
     known = {
+        "serve",
         "generate",
         "render",
         "edit",

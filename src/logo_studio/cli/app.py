@@ -34,6 +34,7 @@ VERBS = {
     "edit": ("specs:edit", "Change named fields of a design spec, and nothing else."),
     "explain": ("explain:explain", "Say what was understood, and why each logo was chosen."),
     "sheet": ("sheet:sheet", "Put logos on one contact sheet."),
+    "serve": ("serve:serve", "Serve the API and a page to try it."),
     "catalogue": ("catalogue:catalogue", "List what there is: marks, typefaces, lockups, ..."),
     "worker": ("worker:worker", "Draw queued jobs until told to stop."),
     "migrate": ("migrate:migrate", "Make or update the service's database tables."),

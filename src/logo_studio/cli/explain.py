@@ -11,9 +11,10 @@ from logo_studio.cli.explain_lines import explain_lines, reasons
 from logo_studio.cli.generate import Words, make_reading
 from logo_studio.cli.output import Json, say
 from logo_studio.cli.reading import reading_data, says_more, underlined
-from logo_studio.cli.report import logo_data, mark_name, meaning_data, meaning_text
+from logo_studio.cli.report import meaning_text
 from logo_studio.critique.engine import explain as explain_review
 from logo_studio.errors import LogoStudioError
+from logo_studio.report import logo_data, mark_name, meaning_data
 from logo_studio.studio import design
 from logo_studio.understand.understand import understand
 

@@ -7,13 +7,12 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from logo_studio.cli.report import meaning_data, meaning_text
+from logo_studio.cli.report import meaning_text
 from logo_studio.errors import BriefError, LogoStudioError
 from logo_studio.model.brief import Brief
 from logo_studio.model.meaning import Meaning
+from logo_studio.report import brief_of, meaning_data
 from logo_studio.understand.understand import understand
-
-FIELDS = {"business_type", "name", "preferences", "prefs"}
 
 
 def explain_lines(content: bytes, as_json: bool) -> None:
@@ -47,25 +46,12 @@ def explain_lines(content: bytes, as_json: bool) -> None:
 def _brief(line: bytes) -> tuple[Brief, list[str]]:
     """The brief of one line, and warnings. BriefError says what is wrong with it."""
     try:
-        row = json.loads(line.decode("utf-8"))
+        return brief_of(json.loads(line.decode("utf-8")))
     except UnicodeDecodeError:
         raise BriefError("the line is not UTF-8", "write UTF-8 text") from None
     except (ValueError, RecursionError) as error:
         where = f": {error}" if isinstance(error, ValueError) else ""
         raise BriefError(f"the line is not JSON{where}", "write one JSON object a line") from None
-    if not isinstance(row, dict):
-        raise BriefError("the line is not a JSON object", 'e.g. {"business_type": "bakery"}')
-    wishes = row.get("preferences") or row.get("prefs") or {}
-    if not isinstance(wishes, dict):
-        raise BriefError("preferences is not an object", 'e.g. {"preferences": {"style": "bold"}}')
-    business = row.get("business_type")
-    if not isinstance(business, str):
-        raise BriefError("business_type is missing or not text", 'e.g. {"business_type": "bakery"}')
-    if name := row.get("name"):
-        wishes = {**wishes, "name": name}
-    brief, warnings = Brief.from_request(business, wishes)
-    warnings += [f"unknown field {key!r} was not used" for key in row if key not in FIELDS]
-    return brief, warnings
 
 
 def _say(as_json: bool, data: dict[str, Any], lines: list[str]) -> None:

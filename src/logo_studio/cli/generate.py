@@ -10,13 +10,14 @@ from cyclopts import Parameter
 
 from logo_studio.cli.output import Json, note, read_file, say, slug, write_files
 from logo_studio.cli.reading import reading_data, reading_text, says_more
-from logo_studio.cli.report import logo_data, logo_table, meaning_data, meaning_text, quality_data
+from logo_studio.cli.report import logo_table, meaning_text
 from logo_studio.errors import BriefError
 from logo_studio.model.codec import read_spec, write_spec
 from logo_studio.model.logo import Logo
 from logo_studio.model.reading import Reading
 from logo_studio.render.raster import to_png
 from logo_studio.render.sheet import sheet_png
+from logo_studio.report import logo_data, meaning_data, quality_data
 from logo_studio.studio import MOST_VARIANTS, design
 from logo_studio.understand.line import read_line
 from logo_studio.understand.understand import understand

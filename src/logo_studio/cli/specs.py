@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from logo_studio.cli.generate import Words
 from logo_studio.cli.output import Json, read_file, say, write_file
-from logo_studio.cli.report import logo_data
 from logo_studio.direct.versions import version_of
 from logo_studio.errors import SpecError
 from logo_studio.model.codec import edit_spec, read_spec, write_spec
 from logo_studio.render.raster import to_png
+from logo_studio.report import logo_data
 from logo_studio.studio import draw
 
 Output = Annotated[Path, Parameter(name=["--output", "-o"])]

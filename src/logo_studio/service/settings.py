@@ -28,6 +28,8 @@ CONTRACT = (
     "KAFKA_BOOTSTRAP_SERVERS", "DATABASE_URL", "S3_ENDPOINT_URL", "S3_BUCKET", "S3_PUBLIC_BASE",
     "AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "LOG_LEVEL", "LOG_FORMAT",
 )  # fmt: skip
+#: Set by `logo-studio serve` for its own processes.
+INTERNAL = {"LOGO_NO_WORKER"}
 KEYS = ("aws_access_key_id", "aws_secret_access_key")
 
 
@@ -64,6 +66,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "plain"
     )
 
+    host: Annotated[str, says("address that the API listens on")] = "127.0.0.1"
+    port: Annotated[Annotated[int, Meta(ge=0, le=65535)], says("port that the API listens on")] = (
+        8000
+    )
     data_dir: Annotated[
         str, says("folder of SQLite and files; empty: the user's data folder of the platform")
     ] = ""
@@ -98,6 +104,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_waiting: Annotated[Whole, says("jobs that may wait before 503 is answered")] = 10_000
     stream_heartbeat_s: Annotated[Seconds, says("comment on a silent progress stream")] = 15.0
 
+    max_streams: Annotated[Whole, says("open progress streams of a process")] = 500
     max_body_bytes: Annotated[Whole, says("largest request body")] = 65_536
     max_message_bytes: Annotated[Whole, says("largest message that is worked on")] = 1_048_576
     max_business_type: Annotated[Whole, says("characters of the business type")] = LIMITS[
@@ -160,7 +167,9 @@ def unknown(environ: Mapping[str, str] | None = None) -> list[str]:
     """Variables that look like settings of ours and are none: misspelt, most likely."""
     known = {variable(f.name) for f in msgspec.structs.fields(Settings)}
     names = os.environ if environ is None else environ
-    return sorted(name for name in names if name.startswith("LOGO_") and name not in known)
+    return sorted(
+        name for name in names if name.startswith("LOGO_") and name not in known | INTERNAL
+    )
 
 
 def _check(s: Settings) -> None:

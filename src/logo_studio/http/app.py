@@ -1,0 +1,57 @@
+"""The application: routes, errors, and the service that lives as long as it does."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.types import ASGIApp
+
+from logo_studio.http import front, health, index, jobs, logos, problems, specs
+from logo_studio.http.cache import AnswerCache
+from logo_studio.http.jobs import Streams
+from logo_studio.service.logs import configure
+from logo_studio.service.runtime import open_service
+from logo_studio.service.settings import Settings, load
+from logo_studio.version import VERSION
+
+ABOUT = """Professional vector logos from a short brief: designed, reviewed and drawn by rules,
+the same bytes for the same words. Errors are problems (RFC 9457) with a stable `code` and a
+`hint`."""
+
+
+def create_app(settings: Settings, *, work: bool | None = None) -> ASGIApp:
+    """The application of these settings; it opens the service when the server starts it.
+
+    `work` as in `service.runtime.open_service`: whether this process draws jobs too.
+    """
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with open_service(settings, work=work) as service:
+            app.state.service = service
+            yield
+
+    app = FastAPI(
+        title="AI Logo Studio", version=VERSION, description=ABOUT, lifespan=lifespan,
+        openapi_tags=[{"name": n} for n in ("jobs", "logos", "specs", "health")],
+    )  # fmt: skip
+    app.state.settings = settings
+    app.state.cache = AnswerCache()
+    app.state.streams = Streams(settings.max_streams)
+    for router in (jobs.router, logos.router, specs.router, health.router, index.router):
+        app.include_router(router)
+    problems.install(app)
+    return front.Front(app, app.state.cache, settings.max_body_bytes)
+
+
+def from_environment() -> ASGIApp:
+    """The application of this process's environment, for servers that want a factory.
+
+    `LOGO_NO_WORKER=1` serves without drawing jobs.
+    """
+    settings = load()
+    configure(settings)
+    return create_app(settings, work=False if os.environ.get("LOGO_NO_WORKER") == "1" else None)

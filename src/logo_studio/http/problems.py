@@ -1,0 +1,107 @@
+"""Errors as RFC 9457 problems: what is wrong, a stable code, how to mend it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from logo_studio.errors import LogoStudioError, UnsupportedCharacters
+from logo_studio.service.errors import (
+    IdempotencyConflict,
+    JobNotFound,
+    Overloaded,
+    SettingsError,
+    Unavailable,
+    VariantNotFound,
+)
+from logo_studio.service.logs import LOG
+
+#: Error class -> HTTP status; the first that fits, and 422 for all others of ours.
+STATUS: tuple[tuple[type[LogoStudioError], int], ...] = (
+    (JobNotFound, 404),
+    (VariantNotFound, 404),
+    (IdempotencyConflict, 422),
+    (Unavailable, 503),
+    (Overloaded, 503),
+    (SettingsError, 500),
+)
+TITLES = {
+    400: "Bad request", 401: "No key", 403: "Not allowed", 404: "Not found",
+    405: "Method not allowed", 409: "Conflict", 413: "Too large", 415: "Unsupported media type",
+    422: "Cannot be done as asked", 429: "Too many requests", 500: "Our fault", 503: "Try again",
+}  # fmt: skip
+
+
+def problem(
+    status: int, code: str, detail: str, hint: str = "", headers: dict[str, str] | None = None,
+    **more: Any,
+) -> Response:  # fmt: skip
+    """A problem as an answer. `more` are members of its own, such as `errors`."""
+    body: dict[str, Any] = {
+        "type": f"urn:logo-studio:{code}",
+        "title": TITLES.get(status, "Error"),
+        "status": status,
+        "detail": detail,
+        "code": code,
+    }
+    if hint:
+        body["hint"] = hint
+    return Response(
+        msgspec.json.encode(body | more), status, headers, media_type="application/problem+json"
+    )
+
+
+def problem_of(error: LogoStudioError) -> Response:
+    """The answer to an error of ours."""
+    status = next((code for kind, code in STATUS if isinstance(error, kind)), 422)
+    headers: dict[str, str] = {}
+    if isinstance(error, (Unavailable, Overloaded)):
+        headers["Retry-After"] = str(error.retry_after_s)
+    more: dict[str, Any] = {}
+    if isinstance(error, UnsupportedCharacters):
+        more["characters"] = list(error.characters)
+    return problem(status, error.code, error.message, error.hint, headers, **more)
+
+
+async def _ours(_: Request, error: Exception) -> Response:
+    assert isinstance(error, LogoStudioError)
+    return problem_of(error)
+
+
+async def _invalid(_: Request, error: Exception) -> Response:
+    """What the framework's own check of a body or a query found."""
+    assert isinstance(error, RequestValidationError)
+    found = [{"where": ".".join(map(str, e["loc"])), "what": e["msg"]} for e in error.errors()[:20]]
+    first = found[0]
+    return problem(
+        422, "invalid_request", f"{first['where']}: {first['what']}",
+        "see /openapi.json for the shape", errors=found,
+    )  # fmt: skip
+
+
+async def _http(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    codes = {404: "not_found", 405: "method_not_allowed"}
+    code = codes.get(error.status_code, "http_error")
+    return problem(
+        error.status_code, code, str(error.detail), headers=dict(error.headers or {}) or None
+    )
+
+
+async def _fault(request: Request, error: Exception) -> Response:
+    """A fault of ours: told to the log in full, to the client without its insides."""
+    LOG.error("[api] %s %s failed", request.method, request.url.path, exc_info=error)
+    return problem(500, "internal", "something went wrong here", "try again; the log has more")
+
+
+def install(app: FastAPI) -> None:
+    """Every error of `app` is answered as a problem."""
+    app.add_exception_handler(LogoStudioError, _ours)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _fault)
