@@ -23,12 +23,10 @@ from fontTools.pens.recordingPen import RecordingPen
 from fontTools.svgLib.path import parse_path
 from typefaces.packages import Package, download, open_package, read_lock
 
-from logo_studio.critique.brands import BUCKET
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import simplify, subtract
 from logo_studio.geometry.shapes import circle, rect, regular_polygon, ring, star
 from logo_studio.geometry.signature import (
-    CELLS,
     Signature,
     Turns,
     outline_length,
@@ -56,21 +54,15 @@ COMMANDS = {"moveTo": "M", "lineTo": "L", "curveTo": "C", "qCurveTo": "Q"}
 
 @dataclass(frozen=True)
 class Known:
-    """One reading of a brand, and what the table is ordered by."""
+    """One reading of a brand."""
 
     title: str
     cells: int
 
-    @property
-    def bucket(self) -> tuple[int, int, int]:
-        inner, outer = ink(self.cells)
-        return inner // BUCKET, outer // BUCKET, outline_length(self.cells) // BUCKET
 
-
-def ink(cells: int) -> tuple[int, int]:
-    """Ink cells of the inner and of the outer half of the rings."""
-    rings = profile(cells)
-    return sum(rings[: CELLS // 2]), sum(rings[CELLS // 2 :])
+def ink(cells: int) -> int:
+    """Ink cells of all rings."""
+    return sum(profile(cells))
 
 
 def outline(svg: str) -> Path:
@@ -139,12 +131,12 @@ def nearest_signs(
 ) -> dict[str, tuple[float, str]]:
     """Brand -> (distance, name) of the nearest common sign, for those below `COMMON`."""
     nearest: dict[str, tuple[float, str]] = {}
-    rows = [(row, sum(ink(row.cells)), outline_length(row.cells)) for row in known]
+    rows = [(row, ink(row.cells), outline_length(row.cells)) for row in known]
     for name, path in signs:
         seen = signature.__wrapped__((path,))
         if seen is None:
             continue
-        turns, total = Turns(seen), sum(ink(seen.cells))
+        turns, total = Turns(seen), ink(seen.cells)
         for row, inked, length in rows:
             if abs(inked - total) > COMMON * (length + turns.length) / 2:
                 continue
@@ -155,17 +147,14 @@ def nearest_signs(
 
 
 def table(known: list[Known], version: str) -> bytes:
-    """One line of JSON, the cells of all readings in order of their buckets, and their titles."""
-    ordered = sorted(known, key=lambda k: (k.bucket, k.title, k.cells))
-    buckets: list[list[int]] = []
-    for row in ordered:
-        if not buckets or tuple(buckets[-1][:3]) != row.bucket:
-            buckets.append([*row.bucket, 0])
-        buckets[-1][3] += 1
-    head = {"package": BRANDS, "version": version, "buckets": buckets}
+    """The file: readings in order of their ink (form: critique/brands.py)."""
+    ordered = sorted(known, key=lambda k: (ink(k.cells), k.title, k.cells))
+    head = {"package": BRANDS, "version": version, "readings": len(ordered)}
     return b"".join(
         [
             json.dumps(head, separators=(",", ":")).encode("ascii") + b"\n",
+            *[profile(row.cells) for row in ordered],
+            *[outline_length(row.cells).to_bytes(2, "big") for row in ordered],
             *[Signature(row.cells).to_bytes() for row in ordered],
             "\n".join([row.title for row in ordered]).encode("utf-8"),
         ]

@@ -4,9 +4,11 @@
 
 * understanding: first motif and industry on tests/data/briefs_dev.jsonl, by language, with
   95 % Wilson intervals;
-* sameness: N names in one trade, the share whose first logo looks unlike every earlier one
+* sameness: N names in each of four trades, the share whose first logo looks unlike every earlier
+  one: by mark, type, arrangement and colours (tools/looks.py), and by its picture alone
   (difference hash of 16 x 16 px, at least 12 of 256 bits apart);
-* monotony: over all dev briefs with three names each, the mark most often shown first.
+* monotony: over 2,000 briefs (all dev briefs, each with several names), the marks most often
+  shown first.
 """
 
 from __future__ import annotations
@@ -17,6 +19,8 @@ from collections import Counter
 from math import sqrt
 from pathlib import Path
 
+from looks import Look, distinct_share, look
+
 from logo_studio import Brief, design
 from logo_studio.marks.registry import motif, motifs
 from logo_studio.render.raster import to_rgba
@@ -24,6 +28,9 @@ from logo_studio.understand.understand import understand
 
 ROOT = Path(__file__).resolve().parents[1]
 DEV = ROOT / "tests" / "data" / "briefs_dev.jsonl"
+#: Trades that first logos are compared in, and briefs that marks are counted over.
+TRADES = ("coffee roastery", "law firm", "dental clinic", "software company")
+BRIEFS = 2000
 FIRST = "Al Be Co Da El Fa Go Ha In Jo Ka Lu Mo Na Or Pe Qui Ro Sa Ti Ul Va Wi Xe Yo Za"
 LAST = "dra len mar nix por rin sta tor ven wick ber cal dor fen gar hol jin kel lo mi"
 
@@ -75,25 +82,33 @@ def fingerprint(svg: str) -> int:
 
 
 def sameness(count: int) -> None:
-    seen: list[int] = []
-    distinct = 0
-    for name in names(count):
-        mark = fingerprint(design(Brief(business_type="coffee roastery", name=name))[0].svg)
-        distinct += all((mark ^ other).bit_count() >= 12 for other in seen)
-        seen.append(mark)
-    print(f"distinct first logos, one trade:  {wilson(distinct, count)}")
+    for trade in TRADES:
+        seen: list[int] = []
+        looks: list[Look] = []
+        apart = 0
+        for name in names(count):
+            logo = design(Brief(business_type=trade, name=name))[0]
+            picture = fingerprint(logo.svg)
+            apart += all((picture ^ other).bit_count() >= 12 for other in seen)
+            seen.append(picture)
+            looks.append(look(logo))
+        fresh, total = distinct_share(looks)
+        print(f"distinct first logos, {trade:16} look {wilson(fresh, total)}")
+        print(f"{'':38} picture {wilson(apart, count)}")
 
 
-def monotony() -> None:
+def monotony(count: int) -> None:
     rows = [json.loads(line)["brief"] for line in DEV.read_text("utf-8").splitlines()]
+    each = -(-count // len(rows))
     marks: Counter[str] = Counter()
     for i, trade in enumerate(rows):
-        for name in names(3 * len(rows))[i::189][:3]:
+        for name in names(500)[i :: len(rows)][:each]:
             marks[design(Brief(business_type=trade, name=name))[0].spec.mark.id] += 1
     total = sum(marks.values())
-    for mark, count in marks.most_common(5):
+    print(f"first logos of {total} briefs: {len(marks)} marks")
+    for mark, times in marks.most_common(5):
         family = "words alone" if mark == "none" else motif(mark).depicts[0]
-        print(f"most shown first: {mark:16} {100 * count / total:4.1f} %  ({family})")
+        print(f"most shown first: {mark:16} {100 * times / total:4.1f} %  ({family})")
 
 
 def main() -> None:
@@ -102,7 +117,7 @@ def main() -> None:
     count = parser.parse_args().names
     understanding()
     sameness(count)
-    monotony()
+    monotony(BRIEFS)
 
 
 if __name__ == "__main__":

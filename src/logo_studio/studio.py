@@ -21,12 +21,14 @@ from logo_studio.direct.vary import vary as vary_proposals
 from logo_studio.errors import GeometryError, LogoStudioError, SpecError
 from logo_studio.model.brief import Brief, PaletteName
 from logo_studio.model.drawing import Drawing
+from logo_studio.model.ledger import TOO_NEAR, Ledger
 from logo_studio.model.logo import Logo
 from logo_studio.model.proposal import Candidate, Proposal
 from logo_studio.model.review import Review
 from logo_studio.model.spec import DesignSpec
 from logo_studio.render.svg import to_svg
 from logo_studio.select.choose import choose
+from logo_studio.select.ledger import fingerprint
 from logo_studio.understand import line as _line  # noqa: F401 - gives Brief.from_line its reader
 from logo_studio.understand.understand import understand
 
@@ -44,12 +46,14 @@ def design(
     *,
     like: DesignSpec | None = None,
     vary: Collection[str] = ("type",),
+    issued: Ledger | None = None,
 ) -> tuple[Logo, ...]:
     """`count` logos for `brief` (1 to 24, six by contract), in palette order, best first in each.
 
     With `like`, more like that one: everything is held but the axes in `vary` (type, mark,
     colour, lockup). Raises UnsupportedCharacters when no typeface can set the name, SpecError
-    for an unknown axis.
+    for an unknown axis. `issued` answers for logos that others have already (`model/ledger.py`);
+    the choice steers away from them, and is the same whenever the ledger is.
 
     >>> logos = design(Brief(business_type="coffee roastery", name="Northwind"))
     >>> [logo.key for logo in logos]
@@ -64,7 +68,12 @@ def design(
         if "colour" not in vary:
             quota = [(like.palette.name, count)]
     candidates = _drawn(proposals)
-    chosen = choose(candidates, quota, inspect=lambda c: _inspect(c.drawing))
+    chosen = choose(
+        candidates,
+        quota,
+        inspect=lambda c: _inspect(c.drawing),
+        taken=lambda c: issued is not None and _nearness(issued, c) >= TOO_NEAR,
+    )
     return tuple(_logo(i, c) for i, c in enumerate(chosen))
 
 
@@ -104,6 +113,10 @@ def _inspect(drawing: Drawing) -> Review:
     """Finalists are held to the normal form, then to all checks, those on pixels too."""
     check_drawing(drawing)
     return review(drawing, FULL)
+
+
+def _nearness(issued: Ledger, c: Candidate) -> float:
+    return issued.nearness(fingerprint(c.proposal.spec, c.drawing))
 
 
 def _logo(index: int, c: Candidate) -> Logo:

@@ -1,25 +1,27 @@
 """Known brands: the nearest to a mark, by the signatures of some 3,300 outlines.
 
-`brands.bin` (tools/build_brands.py) is a line of JSON, 96 bytes of cells for each reading of a
-brand, and their names, a line each. Readings lie in buckets of about equal ink and outline, so
-that a mark is compared with a few dozen of them. The outlines are of the package simple-icons
+`brands.bin` (tools/build_brands.py) is a line of JSON, then for each reading of a brand, in order
+of their ink, the ink of 16 rings (16 bytes), the length of the outline (2 bytes) and the cells (96
+bytes), each as a block, and the names, a line each. The outlines are of the package simple-icons
 (CC0); brands whose figure is a common sign are not in the table.
 """
 
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from logo_studio.assets import loader
-from logo_studio.geometry.signature import BYTES, CELLS, Turns, outline_length, profile, signature
+from logo_studio.geometry.signature import BYTES, CELLS, Turns, signature
 from logo_studio.model.path import Path
 
-#: Ink cells of the inner rings, of the outer rings and of the outline, in a bucket's step.
-BUCKET = 24
 #: Brands further away than this are not looked for (cells, `geometry.signature.Turns.distance`).
-NEAR = 0.5
+NEAR = 0.45
+#: Longest outline of the table, in cells: how far in ink a near brand may be.
+LONGEST = 256
+_QUARTER = CELLS // 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,12 @@ class Brand:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The file: `buckets` of (inner, outer, outline, first, end) over cells and names."""
+    """The file, and what is compared first: all ink, and the ink of each quarter of the rings."""
 
-    buckets: tuple[tuple[int, int, int, int, int], ...]
+    inks: list[int]
+    quarters: list[tuple[int, int, int, int]]
+    rings: bytes
+    lengths: list[int]
     cells: bytes
     names: bytes
 
@@ -45,12 +50,14 @@ class _Table:
 @cache
 def _table() -> _Table:
     head, _, rest = loader.path("brands.bin").read_bytes().partition(b"\n")
-    buckets = []
-    first = 0
-    for inner, outer, length, count in json.loads(head)["buckets"]:
-        buckets.append((inner, outer, length, first, first + count))
-        first += count
-    return _Table(tuple(buckets), rest[: first * BYTES], rest[first * BYTES :])
+    count = json.loads(head)["readings"]
+    rings, rest = rest[: count * CELLS], rest[count * CELLS :]
+    lengths = [int.from_bytes(rest[2 * i : 2 * i + 2], "big") for i in range(count)]
+    sums = [sum(rings[i : i + _QUARTER]) for i in range(0, len(rings), _QUARTER)]
+    quarters = list(zip(sums[0::4], sums[1::4], sums[2::4], sums[3::4], strict=True))
+    rest = rest[2 * count :]
+    inks = [sum(q) for q in quarters]
+    return _Table(inks, quarters, rings, lengths, rest[: count * BYTES], rest[count * BYTES :])
 
 
 @lru_cache(maxsize=96)
@@ -58,32 +65,29 @@ def nearest_brand(layers: tuple[Path, ...]) -> Brand | None:
     """The brand nearest to a shape of `layers`, if one is within `NEAR`.
 
     The area between two outlines is at least the difference of their ink, ring by ring, which
-    rules most brands out before anything is turned.
+    rules nearly all brands out before anything is turned.
     """
     seen = signature(layers)
     if seen is None:
         return None
     turns = Turns(seen)
-    rings = turns.profile
-    half = CELLS // 2
-    inner, outer = sum(rings[:half]), sum(rings[half:])
+    mine, length = turns.profile, turns.length
+    p, q, r, s = [sum(mine[i : i + _QUARTER]) for i in range(0, CELLS, _QUARTER)]
     table = _table()
+    most = NEAR * (length + LONGEST) / 2
+    ink = p + q + r + s
+    first, end = bisect_left(table.inks, ink - most), bisect_right(table.inks, ink + most)
     best, index = NEAR, -1
-    for a, b, length, first, end in table.buckets:
-        most = NEAR * (turns.length + (length + 1) * BUCKET) / 2
-        if _apart(inner, a) + _apart(outer, b) > most:
+    for i in range(first, end):
+        a, b, c, d = table.quarters[i]
+        allowed = best * (length + table.lengths[i]) / 2
+        if abs(a - p) + abs(b - q) + abs(c - r) + abs(d - s) >= allowed:
             continue
-        for i in range(first, end):
-            cells = int.from_bytes(table.cells[i * BYTES : (i + 1) * BYTES], "big")
-            least = sum([abs(x - y) for x, y in zip(rings, profile(cells), strict=True)])
-            if least < best * (outline_length(cells) + turns.length) / 2:
-                apart = turns.distance(cells)
-                if apart < best:
-                    best, index = apart, i
+        theirs = table.rings[i * CELLS : (i + 1) * CELLS]
+        if sum([abs(x - y) for x, y in zip(mine, theirs, strict=True)]) >= allowed:
+            continue
+        cells = int.from_bytes(table.cells[i * BYTES : (i + 1) * BYTES], "big")
+        apart = turns.distance(cells, best)
+        if apart < best:
+            best, index = apart, i
     return Brand(table.name(index), best) if index >= 0 else None
-
-
-def _apart(value: int, bucket: int) -> int:
-    """How far `value` lies outside the bucket's range."""
-    low = bucket * BUCKET
-    return max(0, low - value, value - low - BUCKET + 1)

@@ -47,6 +47,22 @@ from logo_studio.version import VERSION
 PER_PALETTE = 16
 #: A direction, an idea or a typeface used again weighs this much of what it did.
 AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
+#: Directions that may open a palette, and how much rather than by their weight: names with a
+#: picture before all, as CRAFT 5 has it, but not for every name the same two.
+OPENERS = {
+    "signature": 1.2, "poster": 1.2, "badge": 1.8, "crest": 1.2, "emblem": 1.6, "swap": 0.8,
+    "flag": 0.8, "initial": 0.3, "monogram": 0.3,
+}  # fmt: skip
+#: Power of the weights of ideas and of grounds of what opens a palette: among ideas good enough to
+#: be shown, and grounds that a direction stands on, another is the strongest for another name.
+EVEN, EVEN_GROUND = 0.1, 0.7
+#: What shows trade and name at once opens a palette so many times as often as another idea.
+DOUBLE_FIRST = 3.0
+#: Share of what opens a palette that stands in a container, where the direction has them.
+BOXED = 0.6
+#: Typefaces at least this share of the best one's weight share the names more evenly; others, which
+#: speak for something else, gain nothing.
+NEAR_FACE = 0.6
 #: Share of a proposal's prior that is chance, keyed by the brief.
 TASTE = 0.25
 #: Ideas tried as letters: each is built to be judged.
@@ -90,7 +106,7 @@ def direct(
     for name in palettes:
         used: Counter[str] = Counter()
         for slot in range(per_palette):
-            proposals.append(wall.propose(name, f"{name}/{slot}", used))
+            proposals.append(wall.propose(name, f"{name}/{slot}", used, lead=slot == 0))
     return tuple(proposals)
 
 
@@ -114,7 +130,7 @@ class _Wall:
             if not (f.never_caps or f.serif or f.latin) and f.stem_at(f.default_weight) >= HEAVY
         )
         self.capital_faces = tuple((f, w) for f, w in self.faces if not f.never_caps) or self.faces
-        pictures = picture_ideas(meaning)
+        pictures = picture_ideas(meaning, seed)
         if not pictures or meaning.confidence < UNSURE:
             pictures = (*pictures, *abstract_ideas(meaning, seed))
         self.pictures = pictures
@@ -133,8 +149,10 @@ class _Wall:
         self.weights = {d.id: self._weight(d) for d in DIRECTIONS}
         self.heaviest_direction = max(self.weights.values())
 
-    def propose(self, palette: PaletteName, key: str, used: Counter[str]) -> Proposal:
-        direction = self._direction(key, used)
+    def propose(
+        self, palette: PaletteName, key: str, used: Counter[str], lead: bool = False
+    ) -> Proposal:
+        direction = self._direction(key, used, lead)
         used[direction.id] += 1
         capitals = direction.upper >= CAPITALS
         pool = self.capital_faces if capitals else self.faces
@@ -142,14 +160,14 @@ class _Wall:
             pool = self.whole_faces
         if direction.heavy:
             pool = self.heavy_faces
-        weighted = tuple((f, w * AGAIN_FACE ** used[f.id]) for f, w in pool)
+        weighted = tuple((f, self._evened(w) * AGAIN_FACE ** used[f.id]) for f, w in pool)
         f, type_ = choose_type(self.meaning, self.seed, f"{key}/type", weighted, direction.upper)
         used[f.id] += 1
         lockup = self._lockup(direction, type_, key)
-        mark, idea = self._mark(direction, lockup.id, f, type_.weight, key, used)
-        colours = choose_palette(
-            self.meaning, palette, dict(direction.grounds), self.seed, f"{key}/colour"
-        )
+        even, power = (EVEN, EVEN_GROUND) if lead else (1.0, 1.0)
+        mark, idea = self._mark(direction, lockup.id, f, type_.weight, key, used, even)
+        grounds = {ground: weight**power for ground, weight in direction.grounds.items()}
+        colours = choose_palette(self.meaning, palette, grounds, self.seed, f"{key}/colour")
         text = self._text(direction, lockup.id, key)
         second = None
         if text.second:
@@ -181,14 +199,23 @@ class _Wall:
             idea=idea.motif.id if idea else f"type:{f.id}",
             prior=self._prior(direction, idea, f, key) * fidelity(colours, self.meaning),
             why=f"{shown}; {f.voice} type ({f.family}), {colours.ground} ground",
+            lead=lead,
         )
 
-    def _direction(self, key: str, used: Counter[str]) -> Direction:
+    def _evened(self, weight: float) -> float:
+        """The weight of a typeface, moved towards the heaviest one if it is near it."""
+        return sqrt(weight * self.heaviest) if weight >= NEAR_FACE * self.heaviest else weight
+
+    def _direction(self, key: str, used: Counter[str], lead: bool) -> Direction:
         options = []
         for d in DIRECTIONS:
             weight = self.weights[d.id] * AGAIN_DIRECTION ** used[d.id]
+            if lead:
+                weight = sqrt(self.weights[d.id]) * OPENERS.get(d.id, 0.0)
             if weight > 0:
                 options.append((d, weight))
+        if not options:  # nothing that leads suits the name
+            return self._direction(key, used, lead=False)
         return pick_weighted(self.seed, f"{key}/direction", options)
 
     def _weight(self, d: Direction) -> float:
@@ -239,8 +266,9 @@ class _Wall:
         return Lockup(id=chosen[0], variant=chosen[1])
 
     def _mark(
-        self, d: Direction, lockup: LockupId, f: Face, bold: int, key: str, used: Counter[str]
-    ) -> tuple[Mark, Idea | None]:
+        self, d: Direction, lockup: LockupId, f: Face, bold: int, key: str, used: Counter[str],
+        even: float,
+    ) -> tuple[Mark, Idea | None]:  # fmt: skip
         """The mark, and its idea; `bold` is the weight of the name's type."""
         if d.source == "none":
             return Mark(id="none"), None
@@ -250,11 +278,15 @@ class _Wall:
             ideas = tuple(i for i in ideas if suits(i.motif.id, initials, f.id, bold))
         if d.source == "letter" and not d.container:
             ideas = tuple(i for i in ideas if i.motif.solo) or ideas
+        if even == 1.0:
+            ideas = tuple(i for i in ideas if not i.opening)
         options = []
         for idea in ideas:
-            weight = idea.weight**1.5 * AGAIN_IDEA ** used[idea.motif.id]
+            weight = idea.weight ** (1.5 * even) * AGAIN_IDEA ** used[idea.motif.id]
             if {f.corners, idea.motif.corners} == {"round", "sharp"}:
                 weight *= 0.6
+            if idea.double and even < 1:
+                weight *= DOUBLE_FIRST
             options.append((idea, weight))
         idea = pick_weighted(self.seed, f"{key}/idea", options)
         used[idea.motif.id] += 1
@@ -264,19 +296,21 @@ class _Wall:
         )
         form = "b" if second else "a"
         mark = parameters(idea, self.seed, form)
-        container = self._container(d, idea, lockup, f, key)
+        boxed = max(d.container, BOXED) if even < 1 and d.container else d.container
+        container = self._container(boxed, idea, lockup, f, key)
         params = {**mark.params, **_matched(idea.motif, f.stem_at(bold))}
         if container or lockup in FRAMES:
             params.update(idea.motif.contained)
         return Mark(id=mark.id, params=params, container=container), idea
 
     def _container(
-        self, d: Direction, idea: Idea, lockup: LockupId, f: Face, key: str
+        self, share: float, idea: Idea, lockup: LockupId, f: Face, key: str
     ) -> str | None:
+        """A container, or none; `share` is how often one is taken."""
         row = idea.motif
         if not row.containable or lockup in ("contained", "plaque", "wordmark"):
             return None
-        if row.solo and unit(self.seed, f"{key}/contained") >= d.container:
+        if row.solo and unit(self.seed, f"{key}/contained") >= share:
             return None
         options = []
         for name, container in CONTAINERS.items():

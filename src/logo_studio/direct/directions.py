@@ -143,7 +143,10 @@ DIRECTIONS: tuple[Direction, ...] = (
         ((("wordmark", "sliced"), 1.2), (("wordmark", "stencil"), 0.8)),
         {"brand": 1.8, "light": 1.6, "dark": 1.2, "paper": 1.0},
         upper=40.0, tagline=0.6, letters=(3, 12), heavy=True,
-        tones={"bold": 2.0, "rugged": 2.0, "energetic": 1.6, "calm": 0.2, "elegant": 0.2},
+        tones={
+            "bold": 2.0, "rugged": 2.0, "energetic": 1.6, "calm": 0.2, "elegant": 0.2,
+            "traditional": 0.3, "luxury": 0.2, "scholarly": 0.3,
+        },
     ),
     Direction(
         "initial", "side", 1.0, "letter",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import combinations as combinations_of
 
 from logo_studio.marks.pairs import combinations
 from logo_studio.marks.registry import (
@@ -17,7 +18,7 @@ from logo_studio.marks.registry import (
 )
 from logo_studio.model.meaning import Meaning
 from logo_studio.model.spec import Mark
-from logo_studio.rng import unit
+from logo_studio.rng import shuffled, unit
 from logo_studio.typography.clusters import clusters
 
 #: Marks with a picture inside; their weight when that picture is drawn by chance.
@@ -29,6 +30,14 @@ DOUBLE = 0.95
 #: A constructed mark that has the concept among so many first words leaves no need for an icon;
 #: an icon must have it among its own first ones.
 SHOWN, ICON_SHOWS = 3, 4
+#: Weight of a mark that shows two of the trade's own motifs, in the weaker one's score.
+TWICE = 0.9
+#: What any business may wish to say beside its trade - love, nature, a home, a promise, a place -
+#: and the weight of its picture with the trade's own; so many of them for each name.
+VIRTUES = (
+    "heart", "leaf", "sun", "house", "shield", "hexagon", "badge", "location", "ring", "drop",
+)  # fmt: skip
+VIRTUE, MOST_VIRTUES = 0.68, 5
 #: Families of marks without a picture: forms for trades that have none.
 FORMS = ("abstract", "weave")
 #: How many picture ideas a brief is worked out with.
@@ -44,17 +53,25 @@ UNSURE = 0.3
 class Idea:
     """A mark of the registry with its weight in (0, 1] for this brief, and why.
 
-    `fixed` are parameters that decide what is shown and are not drawn by chance.
+    `fixed` are parameters that decide what is shown and are not drawn by chance; `double` is
+    True of those that show the trade and what the name says, `opening` of those that are only for
+    what opens a palette.
     """
 
     motif: Motif
     weight: float
     why: str
     fixed: Mapping[str, Value] = field(default_factory=dict)
+    double: bool = False
+    opening: bool = False
 
 
-def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
-    """Marks that depict the brief's motifs, best first; none when nothing was understood."""
+def picture_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
+    """Marks that depict the brief's motifs, best first; none when nothing was understood.
+
+    Beside the trade's pictures stand marks that show two of them, or one with what a business
+    may wish to say; which of these are offered differs from name to name (`seed`).
+    """
     table = concepts()
     best: dict[str, Idea] = {}
     for idea in meaning.motifs:
@@ -74,10 +91,28 @@ def picture_ideas(meaning: Meaning) -> tuple[Idea, ...]:
                 weight *= PLAIN_COMBINED  # its inner picture says nothing of this brief
             if mark_id not in best or best[mark_id].weight < weight:
                 best[mark_id] = Idea(row, weight, f"{idea.id}: {idea.source}")
-    for double in _double_meanings(meaning):
-        best[double.motif.id] = double
+    for pair in (*_pairs(meaning, seed), *_double_meanings(meaning)):
+        known = best.get(pair.motif.id)
+        if known is None or not known.fixed or known.weight < pair.weight:
+            best[pair.motif.id] = pair
     ranked = sorted(best.values(), key=lambda i: (-i.weight, i.motif.id))[:MOST_IDEAS]
     return tuple([i for i in ranked if i.weight >= WORTH_SHOWING * ranked[0].weight])
+
+
+def _pairs(meaning: Meaning, seed: int) -> list[Idea]:
+    """Marks that show two motifs of the trade, or its first one with a virtue."""
+    trade = [m for m in meaning.motifs if not m.source.startswith(NAME_SOURCE)][:4]
+    if not trade or meaning.confidence < UNSURE:
+        return []
+    wanted = [(a.id, b.id, TWICE * b.score, False) for a, b in combinations_of(trade[:3], 2)]
+    virtues = shuffled(seed, "virtues", VIRTUES)[:MOST_VIRTUES]
+    wanted += [(trade[0].id, virtue, VIRTUE * trade[0].score, True) for virtue in virtues]
+    found = []
+    for a, b, weight, opening in wanted:
+        for mark_id, fixed in combinations(a, b)[:1]:
+            if a != b and not meaning.avoid & {a, b}:
+                found.append(Idea(motif(mark_id), weight, f"{a} with {b}", fixed, opening=opening))
+    return found
 
 
 def _double_meanings(meaning: Meaning) -> list[Idea]:
@@ -91,7 +126,9 @@ def _double_meanings(meaning: Meaning) -> list[Idea]:
                 row = motif(mark_id)
                 if a.id != b.id and not meaning.avoid & {a.id, b.id}:
                     found.append(
-                        Idea(row, DOUBLE * a.score, f"{a.id} and {b.id}: trade and name", fixed)
+                        Idea(
+                            row, DOUBLE * a.score, f"{a.id} and {b.id}: trade and name", fixed, True
+                        )
                     )
     return found
 

@@ -57,19 +57,21 @@ class Figure:
         return rows
 
 
-def figure(layers: Sequence[Path]) -> Figure | None:
+def figure(layers: Sequence[Path], whole: bool = False) -> Figure | None:
     """What is recognised in `layers` of one shape; None where there is no ink.
+
+    With `whole`, the shape with its plate and frame, whatever stands in them. Otherwise:
 
     A free shape is taken as it is; of a plate, the figure that is cut out of it; of a frame, what
     stands in it. A plate around a plain form (a triangle in a disc) is taken whole.
     """
     ink = tuple([flatten(p, STEPS) for p in layers if p])
-    whole = here = _measured(ink, ())
+    outer = here = _measured(ink, ())
     inside = [line for layer in ink for line in layer]
-    while here is not None and whole is not None:
+    while here is not None and not whole:
         plate = _plate(inside)
         if plate is None:
-            return here if here.filled < PLAIN else whole
+            return here if here.filled < PLAIN else outer
         inside = [line for line in inside if line is not plate]
         inner = _measured(ink, (*here.plates, plate)) if inside else None
         if (
@@ -78,9 +80,9 @@ def figure(layers: Sequence[Path]) -> Figure | None:
             or inner.area < FIGURE_LEAST * _area(plate)
             or inner.spread < FIGURE_SPREAD * here.spread
         ):
-            return whole
+            return outer
         here = inner
-    return whole
+    return outer
 
 
 def lines_of(path: Path, top: float, step: float, count: int) -> list[Spans]:

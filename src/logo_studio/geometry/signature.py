@@ -28,6 +28,8 @@ _WHOLE = (1 << BITS) - 1
 PHASES = 4
 #: Side of the bitmap that is sampled.
 SIDE = 96
+#: What the finer turns may gain, in cells: of 6,000 pairs 99 in 100 gained less than .18.
+GAIN = 0.35
 #: Distance of two shapes without ink in common: further is not told apart.
 FAR = 4.0
 
@@ -78,9 +80,12 @@ class Signature:
 
 
 @lru_cache(maxsize=96)
-def signature(layers: tuple[Path, ...]) -> Signature | None:
-    """The signature of a shape of `layers`, each without overlaps; None without ink."""
-    seen = figure(layers)
+def signature(layers: tuple[Path, ...], whole: bool = False) -> Signature | None:
+    """The signature of a shape of `layers`, each without overlaps; None without ink.
+
+    `whole`: of the shape with its plate, else of the figure in it.
+    """
+    seen = figure(layers, whole)
     if seen is None:
         return None
     half = REACH * seen.spread
@@ -138,25 +143,31 @@ class Turns:
     """A signature made ready to be compared with many: all its turns, mirrored ones too."""
 
     def __init__(self, of: Signature) -> None:
-        forms = (of.cells, *of.between)
         self.profile = profile(of.cells)
         self.length = outline_length(of.cells)
-        self._turns = [
-            _turned(form, i)
-            for cells in forms
-            for form in (cells, _mirrored(cells))
-            for i in range(DIRECTIONS)
-        ]
+        self._whole = _all_turns(of.cells)
+        self._between = [turned for cells in of.between for turned in _all_turns(cells)]
 
-    def distance(self, cells: int) -> float:
+    def distance(self, cells: int, within: float = FAR) -> float:
         """How far one outline must be moved on average to become the other, in cells.
 
         The area between the outlines at the best turn over their mean length. A cell is about a
         tenth of the radius of gyration. 0 for the same shape however placed, sized, turned or
-        mirrored (up to .5 after all four), above .8 for unlike ones, at most `FAR`.
+        mirrored (up to .5 after all four), above .8 for unlike ones, at most `FAR`. Distances
+        well above `within` need not be exact.
         """
-        length = (outline_length(cells) + self.length) / 2
-        return min(FAR, min([(t ^ cells).bit_count() for t in self._turns]) / max(1.0, length))
+        length = max(1.0, (outline_length(cells) + self.length) / 2)
+        least = min([(turned ^ cells).bit_count() for turned in self._whole]) / length
+        # turns between two directions bring outlines nearer, but hardly ever by as much as this
+        if self._between and least < within + GAIN:
+            finer = min([(turned ^ cells).bit_count() for turned in self._between]) / length
+            least = min(least, finer)
+        return min(FAR, least)
+
+
+def _all_turns(cells: int) -> list[int]:
+    """All turns of a shape and of its mirror image."""
+    return [_turned(form, i) for form in (cells, _mirrored(cells)) for i in range(DIRECTIONS)]
 
 
 def distance(a: Signature, b: Signature) -> float:

@@ -15,7 +15,8 @@ class Proposal:
 
     `direction` is the archetype it follows; `system` groups arrangements that look alike;
     `voice` is the typeface's; `idea` identifies what the mark shows (proposals with the same
-    idea are not both chosen); `prior` in (0, 1] is how well it answers the brief.
+    idea are not both chosen); `prior` in (0, 1] is how well it answers the brief; `lead` is
+    True of the one that opens its palette, drawn to be seen first.
     """
 
     spec: DesignSpec
@@ -25,6 +26,7 @@ class Proposal:
     idea: str
     prior: float
     why: str
+    lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ DIFFERENCES = (
     ("system", 0.32), ("idea", 0.26), ("face", 0.16),
     ("ground", 0.10), ("family", 0.08), ("voice", 0.08),
 )  # fmt: skip
+#: What the proposal that was drawn to be seen first gains: more than any other can.
+LEAD = 0.6
 #: Hard caps, dropped from the last when they leave too few.
 MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
 #: A wall of six holds at least one of each.
@@ -52,16 +54,18 @@ def choose(
     candidates: Sequence[Candidate],
     quota: Sequence[tuple[PaletteName, int]],
     inspect: Callable[[Candidate], Review],
+    taken: Callable[[Candidate], bool] = lambda candidate: False,
 ) -> list[Candidate]:
     """`quota` candidates of each palette, in palette order, the strongest first in each.
 
     `inspect` is the costly review of finalists; a candidate that it fails is replaced. When
     nothing of a palette passes, its best-scoring candidate is taken all the same: a brief
     always gets its logos, and the review says what is wrong with them. Only what is refused (a
-    protected emblem) is not taken even then.
+    protected emblem) is not taken even then. `taken` says of a finalist that somebody has such a
+    logo already: it is chosen last of all.
     """
     chosen: list[Candidate] = []
-    spare: list[Candidate] = []
+    spare: list[tuple[bool, Candidate]] = []
     seen: set[int] = set()
     remaining = dict(quota)
     total = sum(remaining.values())
@@ -71,14 +75,16 @@ def choose(
             break
         seen.add(id(pick))
         inspected = Candidate(pick.proposal, pick.drawing, inspect(pick))
-        if inspected.review.passed:
+        worn = inspected.review.passed and taken(inspected)
+        if inspected.review.passed and not worn:
             chosen.append(inspected)
             remaining[pick.proposal.spec.palette.name] -= 1
         elif not inspected.review.refusal:
-            spare.append(inspected)
+            spare.append((worn, inspected))
     for name, missing in remaining.items():
-        failed = [c for c in spare if c.proposal.spec.palette.name == name]
-        chosen += sorted(failed, key=lambda c: -c.review.score)[:missing]
+        left = [(worn, c) for worn, c in spare if c.proposal.spec.palette.name == name]
+        left.sort(key=lambda row: (row[0], -row[1].review.score))
+        chosen += [c for _, c in left[:missing]]
     position = {name: i for i, (name, _) in enumerate(quota)}
     return sorted(
         chosen,
@@ -90,6 +96,8 @@ def _lead(c: Candidate) -> float:
     """Strength as the first thing seen: light-ground mark-and-name lockups lead (CRAFT 5)."""
     p = c.proposal
     lead = 0.5 * p.prior + 0.5 * c.review.score
+    if p.lead:
+        lead += LEAD
     if p.system in ("side", "stacked") and p.direction in ("signature", "poster"):
         lead += 0.25
     if p.spec.palette.ground in ("light", "paper"):

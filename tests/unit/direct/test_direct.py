@@ -53,7 +53,9 @@ def test_pictures_show_the_trade() -> None:
     shown = [p for p in wall() if p.direction in ("signature", "poster", "flag", "badge")]
     assert shown
     for p in shown:
-        assert {"bean", "cup", "coffee"} & set(motif(p.spec.mark.id).depicts)
+        mark = p.spec.mark
+        said = {*motif(mark.id).depicts, str(mark.params.get("inner"))}
+        assert {"bean", "cup", "coffee"} & said, p.why
 
 
 def test_avoided_motifs_are_absent() -> None:
@@ -200,3 +202,18 @@ def test_letters_are_made_only_of_what_suits_them(name: str) -> None:
             type_ = spec.name_type
             assert suits(spec.mark.id, meaning.initials, type_.face, type_.weight)
     assert shown & {"folded", "halved", "inline", "tile_letter", "shared_stem", "sliced", "stencil"}
+
+
+def test_every_palette_opens_with_a_proposal_made_to_be_seen_first() -> None:
+    proposals = wall()
+    assert [p.lead for p in proposals] == ([True] + [False] * 15) * 3
+    openers = [p.direction for p in proposals if p.lead]
+    assert not {"wordmark", "plaque", "pair", "cut"} & set(openers)
+
+
+def test_other_names_open_with_other_ideas_and_arrangements() -> None:
+    names = ("Aldra", "Belen", "Comar", "Danix", "Elpor", "Farin", "Gosta", "Hator", "Inven")
+    briefs = [Brief(business_type="coffee roastery", name=name) for name in names]
+    first = [direct(understand(brief))[0] for brief in briefs]
+    assert len({p.idea for p in first}) >= 4
+    assert len({p.system for p in first}) >= 3
