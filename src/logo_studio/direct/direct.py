@@ -50,7 +50,7 @@ AGAIN_DIRECTION, AGAIN_IDEA, AGAIN_FACE = 0.45, 0.55, 0.30
 #: Directions that may open a palette, and how much rather than by their weight: names with a
 #: picture before all, as CRAFT 5 has it, but not for every name the same two.
 OPENERS = {
-    "signature": 1.2, "poster": 1.2, "badge": 1.8, "crest": 1.2, "emblem": 1.6, "swap": 0.8,
+    "signature": 1.2, "poster": 1.2, "badge": 1.8, "crest": 1.2, "emblem": 1.6, "swap": 0.35,
     "flag": 0.8, "initial": 0.3, "monogram": 0.3,
 }  # fmt: skip
 #: Power of the weights of ideas and of grounds of what opens a palette: among ideas good enough to
