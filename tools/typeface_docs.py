@@ -8,9 +8,10 @@ from logo_studio.typography.fonts import Face, faces
 SCRIPTS = {
     "Latn": "Latin", "Cyrl": "Cyrillic", "Grek": "Greek", "Armn": "Armenian", "Geor": "Georgian",
     "Hebr": "Hebrew", "Arab": "Arabic", "Deva": "Devanagari", "Beng": "Bengali",
-    "Guru": "Gurmukhi", "Gujr": "Gujarati", "Taml": "Tamil", "Telu": "Telugu", "Knda": "Kannada",
+    "Guru": "Gurmukhi", "Gujr": "Gujarati",
+    "Orya": "Odia", "Thaa": "Thaana", "Taml": "Tamil", "Telu": "Telugu", "Knda": "Kannada",
     "Mlym": "Malayalam", "Sinh": "Sinhala", "Thai": "Thai", "Laoo": "Lao", "Khmr": "Khmer",
-    "Mymr": "Myanmar", "Ethi": "Ethiopic",
+    "Mymr": "Myanmar", "Ethi": "Ethiopic", "Tfng": "Tifinagh", "Cher": "Cherokee",
 }  # fmt: skip
 TONGUES = {
     "ko": "Korean", "ja": "Japanese", "zh-Hans": "Chinese, simplified",
@@ -31,7 +32,7 @@ characters that only traditional Chinese has make it traditional, characters tha
 Chinese has simplified; otherwise the brief's language decides (`ja`, `ko`, `zh-TW`, `zh-HK`,
 `zh-CN`), and where nothing says it is simplified Chinese (`typography/writing.py`).
 
-![A name in each of 36 languages](gallery/scripts.png)
+![A name in each of 41 languages](gallery/scripts.png)
 """
 
 

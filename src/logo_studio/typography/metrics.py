@@ -13,7 +13,8 @@ from logo_studio.typography.script import ALPHABETS, COMMON, SQUARE
 # marks above and so count more than their own height, an Arabic alef less.
 _REFERENCE = {
     "Arab": ("ا", 0.9), "Hebr": ("ה", 1.0), "Deva": ("क", 1.0), "Beng": ("ক", 1.0),
-    "Guru": ("ਕ", 1.0), "Gujr": ("ક", 1.0), "Taml": ("க", 1.0), "Telu": ("క", 1.0),
+    "Guru": ("ਕ", 1.0), "Gujr": ("ક", 1.0),
+    "Orya": ("କ", 1.0), "Thaa": ("ލ", 1.1), "Taml": ("க", 1.0), "Telu": ("క", 1.0),
     "Knda": ("ಕ", 1.0), "Mlym": ("ക", 1.0), "Sinh": ("ක", 1.0), "Thai": ("ก", 1.1),
     "Laoo": ("ກ", 1.1), "Khmr": ("ក", 1.0), "Mymr": ("က", 1.0), "Geor": ("ა", 1.0),
     "Ethi": ("ሀ", 1.0),
