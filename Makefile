@@ -7,10 +7,11 @@ UV := $(BIN)/uv
 BUSINESS ?= coffee roastery
 NAME ?=
 OUT ?=
+SPEC ?=
 # Extra options for `make logos`, e.g. ARGS="--style playful --palette cool".
 ARGS ?=
 
-.PHONY: help logos test check golden gallery bench eval assets studio clean system lock docs
+.PHONY: help logos kit test check golden gallery bench eval assets studio clean system lock docs
 
 help: ## list the verbs
 	@echo 'make logos BUSINESS="coffee roastery" NAME="Northwind"'
@@ -47,6 +48,15 @@ help: ## list the verbs
 logos: .venv/run.stamp ## design six logos: BUSINESS, NAME, OUT, ARGS
 	@$(BIN)/logo-studio generate '$(subst ','\'',$(BUSINESS))' --name '$(subst ','\'',$(NAME))' $(if $(OUT),--out '$(OUT)') $(ARGS)
 
+.venv/kit.stamp: .venv/run.stamp requirements/kit.txt requirements/makers.txt
+	@echo "installing what brand kits need ..." >&2
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/kit.txt
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/makers.txt
+	@touch $@
+
+kit: .venv/kit.stamp ## write the brand kit of a spec: SPEC, OUT, ARGS
+	@$(BIN)/logo-studio kit '$(subst ','\'',$(SPEC))' -o '$(or $(subst ','\'',$(OUT)),kit.zip)' $(ARGS)
+
 test: .venv/dev.stamp ## run all tests
 	@$(BIN)/python -m pytest -n auto
 
@@ -80,7 +90,7 @@ studio: .venv/service.stamp ## the API and a page on http://127.0.0.1:8000
 	@$(BIN)/logo-studio serve $(ARGS)
 
 lock: .venv/uv.stamp ## compile requirements/*.in to pins with hashes
-	@for n in uv run service dev meaning; do $(UV) pip compile -q --universal --python-version 3.11 \
+	@for n in uv run service kit makers dev meaning; do $(UV) pip compile -q --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-emit-index-url -o requirements/$$n.txt requirements/$$n.in; done
 
 system: ## install what a full test run needs from Debian or Ubuntu

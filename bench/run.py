@@ -15,7 +15,7 @@ import platform
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -127,6 +127,7 @@ def measure() -> list[Row]:
     rows.append(Row("png_512", median(pngs), "ms CPU", 7, "one PNG of 512 px"))
     rows.append(Row("svg_size", median(sizes) / 1024, "KB", 6, "median over the chosen logos"))
     rows.append(Row("svg_size_max", max(sizes) / 1024, "KB", 24, "the largest of them"))
+    rows += kits(briefs)
     wall, _ = child(
         "import sys; sys.argv = ['logo-studio', 'generate', 'coffee roastery', '--name',"
         " 'Northwind', '--format', 'svg', '--count', '1', '--out', 'out/.bench'];"
@@ -147,6 +148,25 @@ def measure() -> list[Row]:
     _, memory = child(peak, 3)
     rows.append(Row("memory", memory, "MB RSS", 64, "engine after twelve briefs, peak"))
     return rows
+
+
+#: Parts of a kit without pixels.
+VECTORS = ("tokens", "print", "makers", "mail", "guidelines", "rights")
+
+
+def kits(briefs: Sequence[object]) -> list[Row]:
+    """Brand kits of six logos: all parts, those without pixels, the zip."""
+    from logo_studio import Brief, design, export_kit
+
+    logos = [design(b)[i % 6] for i, b in enumerate(briefs[:6]) if isinstance(b, Brief)]
+    sizes = [len(export_kit(logo).to_zip()) / 1e6 for logo in logos]  # warms as well
+    whole = [cpu(lambda x=logo: export_kit(x), 3) for logo in logos]  # type: ignore[misc]
+    plain = [cpu(lambda x=logo: export_kit(x, VECTORS), 3) for logo in logos]  # type: ignore[misc]
+    return [
+        Row("kit", median(whole), "ms CPU", 1500, "a whole brand kit"),
+        Row("kit_vectors", median(plain), "ms CPU", 300, "its parts without pixels"),
+        Row("kit_zip", max(sizes), "MB", 8, "the largest of six zips"),
+    ]
 
 
 def main() -> None:

@@ -13,24 +13,19 @@ from logo_studio.version import VERSION
 
 if TYPE_CHECKING:
     from logo_studio.errors import LogoStudioError
+    from logo_studio.kit.kit import export_kit
     from logo_studio.model.brief import Brief
     from logo_studio.model.drawing import Drawing
+    from logo_studio.model.kit import Kit
     from logo_studio.model.logo import Logo
     from logo_studio.model.spec import DesignSpec
     from logo_studio.studio import design, draw
-    from logo_studio.understand.line import read_line
 
 __version__ = VERSION
 __all__ = [
-    "Brief",
-    "DesignSpec",
-    "Drawing",
-    "Logo",
-    "LogoStudioError",
-    "design",
-    "draw",
-    "read_line",
-]
+    "Brief", "DesignSpec", "Drawing", "Kit", "Logo", "LogoStudioError", "design", "draw",
+    "export_kit",
+]  # fmt: skip
 
 # Names are loaded when first used: `logo-studio version` does not pay for the engine.
 _HOME = {
@@ -38,11 +33,13 @@ _HOME = {
     "Brief": "logo_studio.understand.line",
     "DesignSpec": "logo_studio.model.spec",
     "Drawing": "logo_studio.model.drawing",
+    "Kit": "logo_studio.model.kit",
     "Logo": "logo_studio.model.logo",
     "LogoStudioError": "logo_studio.errors",
     "design": "logo_studio.studio",
     "draw": "logo_studio.studio",
     "read_line": "logo_studio.understand.line",
+    "export_kit": "logo_studio.kit.kit",
 }
 
 

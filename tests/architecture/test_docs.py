@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from logo_studio.cli.app import VERBS
 from logo_studio.critique.profiles import FULL
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +22,7 @@ IDS = [p.name for p in PAGES]
 #: Paths in backquotes: with a slash, of files that must be there.
 FOLDERS = (
     "src docs tests tools bench requirements .ci assets model compose critique select direct "
-    "marks typography geometry color render understand cli service"
+    "marks typography geometry color render understand cli service export kit doctor"
 )
 PATH = re.compile(rf"`((?:{'|'.join(map(re.escape, FOLDERS.split()))})/[\w./*-]*)`")
 LINK = re.compile(r"\]\(((?!https?:)[^)#]+)(?:#[^)]*)?\)")
@@ -47,19 +48,7 @@ def test_commands_exist(page: Path) -> None:
     for verb in re.findall(r"\bmake ([a-z]+)\b(?=[` \n])", text):
         if f"`make {verb}" in text or f"\nmake {verb}" in text:
             assert verb in verbs, f"{page.name}: make {verb}"
-    known = {
-        "serve",
-        "generate",
-        "render",
-        "edit",
-        "explain",
-        "sheet",
-        "catalogue",
-        "version",
-        "worker",
-        "migrate",
-        "dlq",
-    }
+    known = {*VERBS, "version"}
     for verb in re.findall(r"logo-studio ([a-z][a-z-]*)", text):
         assert verb in known, f"{page.name}: logo-studio {verb}"
     for verb, rest in re.findall(r"logo-studio ([a-z]+)((?: [^\n`]*)?)", text):

@@ -33,6 +33,8 @@ VERBS = {
     "render": ("specs:render", "Draw a design spec to an .svg or .png file."),
     "edit": ("specs:edit", "Change named fields of a design spec, and nothing else."),
     "explain": ("explain:explain", "Say what was understood, and why each logo was chosen."),
+    "kit": ("kit:kit", "Write the brand kit of a design spec to a zip or a folder."),
+    "doctor-svg": ("doctor:doctor_svg", "Examine and repair a foreign SVG; build a kit around it."),
     "sheet": ("sheet:sheet", "Put logos on one contact sheet."),
     "serve": ("serve:serve", "Serve the API and a page to try it."),
     "catalogue": ("catalogue:catalogue", "List what there is: marks, typefaces, lockups, ..."),

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from logo_studio.color.contrast import luminance
 from logo_studio.color.grounds import resolve
+from logo_studio.color.oklch import hex_to_oklch
 from logo_studio.errors import SpecError
 from logo_studio.marks.registry import motif
 from logo_studio.model.spec import DesignSpec, Ground, Lockup, Mark, Roles
@@ -23,7 +24,11 @@ def reversed_version(spec: DesignSpec) -> DesignSpec:
 
     Roles are swapped by recipe: colours get the lightness that the new ground asks for.
     """
-    ground: Ground = "dark" if luminance(spec.palette.roles.paper) > 0.25 else "light"
+    return on_ground(spec, "dark" if luminance(spec.palette.roles.paper) > 0.25 else "light")
+
+
+def on_ground(spec: DesignSpec, ground: Ground) -> DesignSpec:
+    """The same logo by the recipe of another ground (CRAFT 3.3), led by its own two colours."""
     roles = spec.palette.roles
     # On a saturated ground mark and words are ink: the ground's colour is what leads.
     flat = spec.palette.ground in ("brand", "duo")
@@ -42,6 +47,39 @@ def one_ink(spec: DesignSpec, ink: str, paper: str) -> DesignSpec:
         paper=paper, ink=ink, secondary=ink, primary=ink, accent=ink, tint=paper, shade=paper
     )
     return replace(spec, palette=replace(spec.palette, ground="light", roles=roles))
+
+
+def leading_colours(spec: DesignSpec) -> tuple[str, str]:
+    """The brand's colour and its second one: the more colourful of what the ground's recipe leads.
+
+    On saturated grounds that is the ground itself; dark inks give way to the accent they carry.
+    """
+    roles = spec.palette.roles
+    if spec.palette.ground in ("brand", "duo"):
+        return roles.paper, roles.tint
+    if hex_to_oklch(roles.accent)[1] > 1.6 * hex_to_oklch(roles.primary)[1]:
+        return roles.accent, roles.primary
+    return roles.primary, roles.accent
+
+
+def light_version(spec: DesignSpec) -> DesignSpec:
+    """For white and light grounds: as designed where the logo stands on such a ground already."""
+    if luminance(spec.palette.roles.paper) > 0.7:
+        return spec
+    return on_ground(spec, "light")
+
+
+def dark_version(spec: DesignSpec) -> DesignSpec:
+    """For dark grounds: as designed where the logo stands on one already."""
+    return spec if luminance(spec.palette.roles.paper) < 0.08 else on_ground(spec, "dark")
+
+
+def brand_version(spec: DesignSpec) -> DesignSpec:
+    """On the brand's own colour, as tiles and cards want it; on dark where that was designed."""
+    if spec.palette.ground in ("brand", "duo", "dark"):
+        return spec
+    lead, second = leading_colours(spec)
+    return replace(spec, palette=resolve(spec.palette.name, "brand", lead, second))
 
 
 def symbol_version(spec: DesignSpec) -> DesignSpec:

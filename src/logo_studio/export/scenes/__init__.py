@@ -1,0 +1,1 @@
+"""Mock scenes: the logo where customers will see it, drawn as vectors, in daylight and at night."""
