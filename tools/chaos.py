@@ -102,7 +102,7 @@ async def bounce(server: Server) -> None:
     await asyncio.to_thread(server.start)
 
 
-async def ended(service: Service, count: int, seconds: float) -> float:
+async def ended(service: Service, seconds: float) -> float:
     """Waits until every acknowledged job has ended; for how long."""
     start = time.monotonic()
     while time.monotonic() - start < seconds:
@@ -159,8 +159,8 @@ async def storm(settings: Settings, servers: list[Server], crowd: Crowd, options
             await asyncio.sleep(options.every * 1.3)
             await bounce(server)
         sent, poison = await sending
-        await ended(service, len(sent), options.seconds)
         killing.cancel()
+        print(f"all ended {await ended(service, options.seconds):.0f} s after the last kill")
         return await faults(service, sent, poison)
 
 

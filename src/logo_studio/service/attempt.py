@@ -49,17 +49,12 @@ class Attempt:
         except MessageError as error:
             await self._refuse(error)
             return
-        lock = self.worker.held.setdefault(request.job_id, asyncio.Lock())
-        async with lock:
-            try:
-                with (
-                    JOBS_ACTIVE.track_inprogress(),
-                    span("work", self.delivery.headers, job_id=request.job_id, **self.place),
-                ):
-                    await self._job(request)
-            finally:
-                if not lock._waiters:
-                    self.worker.held.pop(request.job_id, None)
+        async with self.worker.turn(request.job_id):
+            with (
+                JOBS_ACTIVE.track_inprogress(),
+                span("work", self.delivery.headers, job_id=request.job_id, **self.place),
+            ):
+                await self._job(request)
 
     async def _insist(self, what: Callable[[], Awaitable[T]]) -> T:
         return await insist(what, self.settings, self.stop)
@@ -73,7 +68,11 @@ class Attempt:
             if claim.state in ("ended", "gone"):
                 return
             if claim.state == "busy":
-                await sleep(min(claim.wait_s + 0.1, self.settings.heartbeat_s), self.stop)
+                self.worker.parked += 1
+                try:
+                    await sleep(min(claim.wait_s + 0.1, self.settings.heartbeat_s), self.stop)
+                finally:
+                    self.worker.parked -= 1
                 continue
             if claim.attempt > self.settings.max_attempts:
                 lost = Failure(

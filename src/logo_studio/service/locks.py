@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import socket
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -31,14 +32,24 @@ def lock(path: Path) -> BinaryIO | None:
 
 
 def slot(folder: Path) -> tuple[BinaryIO, str] | None:
-    """A name for a worker that its successor on this machine takes over: `<host>-0`, `<host>-1`,
-    ... with the lock that keeps it. None where no lock can be had."""
-    host = "".join(c if c.isascii() and c.isalnum() else "-" for c in socket.gethostname())[:100]
+    """A name for a worker that its successor in this folder takes over, with the lock that keeps
+    it: whoever had the name before is dead. None where no lock can be had.
+
+    A token in the file tells machines of the same host name apart.
+    """
+    host = "".join(c if c.isascii() and c.isalnum() else "-" for c in socket.gethostname())[:60]
     try:
         for number in range(_SLOTS):
             held = lock(folder / "workers" / f"{number}.lock")
             if held is not None:
-                return held, f"{host}-{number}"
+                held.seek(0)
+                token = held.read(16).decode("ascii", "replace")
+                if len(token) != 16:
+                    token = secrets.token_hex(8)
+                    held.truncate(0)
+                    held.write(token.encode())
+                    held.flush()
+                return held, f"{host}-{number}-{token}"
     except OSError:
         return None
     return None

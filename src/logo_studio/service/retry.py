@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
 
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.logs import LOG
@@ -33,6 +33,16 @@ async def sleep(seconds: float, stop: asyncio.Event) -> None:
             await stop.wait()
     if stop.is_set():
         raise Stopped
+
+
+async def end(work: Coroutine[Any, Any, Any], seconds: float) -> None:
+    """Lets a library close something: bounded, and whatever it raises. Kafka's library lets the
+    cancellation of its own tasks out of its `stop` while the brokers are away."""
+    task = asyncio.ensure_future(work)
+    await asyncio.wait({task}, timeout=seconds)
+    if not task.done():
+        task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 async def insist(what: Callable[[], Awaitable[T]], settings: Settings, stop: asyncio.Event) -> T:

@@ -8,7 +8,7 @@ import os
 import secrets
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from logo_studio.service.blobs.port import Blobs
 from logo_studio.service.drawing.port import Studio
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.jobs.port import Jobs
+from logo_studio.service.locks import slot
 from logo_studio.service.logs import LOG
 from logo_studio.service.metrics import KAFKA_LAG, KAFKA_PROCESSED, KAFKA_SECONDS
 from logo_studio.service.queue.port import Consumer, Delivery, Queue
@@ -25,6 +26,16 @@ from logo_studio.service.settings import Settings
 
 #: How long one take waits: the delay of noticing that the process is to end.
 _TAKE_S = 0.5
+#: At most so many messages wait for another worker's lease.
+_MOST_PARKED = 100
+
+
+class Turn:
+    """A second message of a job in hand waits for the first; `waiting` counts both."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.waiting = 0
 
 
 class Worker:
@@ -38,22 +49,60 @@ class Worker:
         self.queue = queue
         self.blobs = blobs
         self.studio = studio
+        self.name: str | None = None
         self.owner = f"{socket.gethostname()[:80]}:{os.getpid()}:{secrets.token_hex(4)}"
-        #: Jobs in hand; a second message of the same job waits for the first.
-        self.held: dict[UUID, asyncio.Lock] = {}
+        #: Messages that wait for another worker's lease to end: they take no room.
+        self.parked = 0
+        #: Jobs in hand.
+        self.held: dict[UUID, Turn] = {}
         self.tasks: set[asyncio.Task[None]] = set()
+
+    @contextlib.asynccontextmanager
+    async def turn(self, job_id: UUID) -> AsyncIterator[None]:
+        """The job is in hand, for one message at a time."""
+        turn = self.held.setdefault(job_id, Turn())
+        turn.waiting += 1
+        try:
+            async with turn.lock:
+                yield
+        finally:
+            turn.waiting -= 1
+            if not turn.waiting:
+                del self.held[job_id]
 
     @property
     def room(self) -> int:
         """Twice the drawing processes are in hand: one draws while another is stored."""
-        return 2 * self.settings.concurrency + 1 - len(self.tasks)
+        active = len(self.tasks) - self.parked
+        return min(2 * self.settings.concurrency + 1 - active, _MOST_PARKED - self.parked)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`; then what is in hand is finished, within `shutdown_s`."""
+        held = await asyncio.to_thread(slot, self.settings.folder)
         try:
-            consumer = await insist(self.queue.consumer, self.settings, stop)
+            if held is not None:
+                self.name = held[1]
+                self.owner = f"{self.name}:{os.getpid()}:{secrets.token_hex(4)}"
+                await insist(self._inherit, self.settings, stop)
+            await self._serve(stop)
         except Stopped:
             return
+        finally:
+            if held is not None:
+                held[0].close()
+
+    async def _inherit(self) -> None:
+        """What a predecessor of the same name held is free: it is dead, its lock is ours."""
+        assert self.name is not None
+        count = await self.jobs.inherit(self.name)
+        if count:
+            LOG.info("[worker] takes over %d jobs of its predecessor", count)
+
+    def _join(self) -> Awaitable[Consumer]:
+        return self.queue.consumer(self.name)
+
+    async def _serve(self, stop: asyncio.Event) -> None:
+        consumer = await insist(self._join, self.settings, stop)
         LOG.info("[worker] consumer started, waiting messages…")
         beat = asyncio.create_task(self._beat(lambda: consumer))
         try:
@@ -68,7 +117,7 @@ class Worker:
                     LOG.warning("[worker] joining again: %s", error.message)
                     await consumer.close()
                     try:
-                        consumer = await insist(self.queue.consumer, self.settings, stop)
+                        consumer = await insist(self._join, self.settings, stop)
                     except Stopped:
                         break
                     continue

@@ -125,6 +125,19 @@ def test_a_silent_worker_loses_its_job(opened: Any) -> None:
     opened(work)
 
 
+def test_a_successor_takes_over_at_once(opened: Any) -> None:
+    async def work(jobs: SqlJobs) -> None:
+        mine, other = request(), request()
+        for r, owner in ((mine, "host-1:7:ab"), (other, "host-12:7:ab")):
+            await jobs.submit(r, None, "")
+            await jobs.claim(r, owner, LEASE)
+        assert await jobs.inherit("host-1") == 1
+        assert (await jobs.claim(mine, "host-1:8:cd", LEASE)).attempt == 2
+        assert (await jobs.claim(other, "host-1:8:cd", LEASE)).state == "busy"
+
+    opened(work)
+
+
 def test_a_job_of_another_producer(opened: Any) -> None:
     async def work(jobs: SqlJobs) -> None:
         r = request(foreign=True, warnings=("unknown preference",))

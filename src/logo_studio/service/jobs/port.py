@@ -116,6 +116,10 @@ class Jobs(Protocol):
         is the only worker; how many."""
         ...
 
+    async def inherit(self, name: str) -> int:
+        """Frees the jobs of owners `name:...`, for a caller that knows that they are dead."""
+        ...
+
     async def bury(self, letter: DeadLetter) -> bool:
         """Keeps a dead letter; False when the same message (topic, partition, offset) is kept."""
         ...

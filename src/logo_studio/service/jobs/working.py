@@ -209,6 +209,15 @@ class Working(Store):
         await self._release.run(self._values(owner) | {"job": job_id})
         self._tell(job_id)
 
+    async def inherit(self, name: str) -> int:
+        statement = (
+            sa.update(jobs)
+            .where(jobs.c.status == "processing", jobs.c.lease_owner.startswith(f"{name}:"))
+            .values(status="queued", **_FREE)
+            .returning(jobs.c.id)
+        )
+        return await self.db.single("inherit", lambda c: len(c.execute(statement).all()))
+
     async def extend(self, job_ids: Sequence[UUID], owner: str, lease: timedelta) -> None:
         statement = (
             sa.update(jobs)

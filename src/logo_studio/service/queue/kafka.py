@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +16,7 @@ from logo_studio.service.job import DeadLetter
 from logo_studio.service.metrics import KAFKA_SENT
 from logo_studio.service.queue.kafka_consumer import KafkaConsumer
 from logo_studio.service.queue.port import Outgoing
+from logo_studio.service.retry import end
 from logo_studio.service.settings import Settings
 
 #: Dead letters may be larger than any request that we take: a message of 2 MB is one.
@@ -33,7 +33,8 @@ class KafkaQueue:
         self.settings = settings
         self.producer: AIOKafkaProducer | None = None
         self.lock = asyncio.Lock()
-        self.seen = 0.0  # when the brokers last answered, on the monotonic clock
+        # When the brokers last answered, and last did not, on the monotonic clock.
+        self.seen = self.missed = 0.0
 
     async def publish(self, messages: Sequence[Outgoing]) -> None:
         try:
@@ -69,13 +70,13 @@ class KafkaQueue:
         topic = self.settings.dead_letter_topic
         await self.publish([Outgoing(topic, letter.key, letter.value, headers)])
 
-    async def consumer(self) -> KafkaConsumer:
+    async def consumer(self, name: str | None = None) -> KafkaConsumer:
         try:
             async with asyncio.timeout(self._limit()):
                 await self._connected()
         except (KafkaError, OSError, TimeoutError) as error:
             raise _away(error) from error
-        consumer = KafkaConsumer(self.settings)
+        consumer = KafkaConsumer(self.settings, name)
         try:
             async with asyncio.timeout(4 * self._limit()):
                 await consumer.start()
@@ -85,14 +86,18 @@ class KafkaQueue:
         return consumer
 
     async def check(self) -> None:
-        if time.monotonic() - self.seen < _FRESH_S:
+        now = time.monotonic()
+        if now - self.seen < _FRESH_S:
             return
+        if now - self.missed < _FRESH_S:
+            raise Unavailable("queue", "no broker answered a moment ago")
         try:
             async with asyncio.timeout(self.settings.connect_timeout_s):
                 producer = await self._connected()
                 if not await producer.client.force_metadata_update():
                     raise TimeoutError("no broker answers")
         except (KafkaError, OSError, TimeoutError) as error:
+            self.missed = time.monotonic()
             raise _away(error) from error
         self.seen = time.monotonic()
 
@@ -102,9 +107,7 @@ class KafkaQueue:
     async def _drop(self) -> None:
         producer, self.producer = self.producer, None
         if producer is not None:
-            with contextlib.suppress(KafkaError, OSError, TimeoutError):
-                async with asyncio.timeout(self._limit()):
-                    await producer.stop()
+            await end(producer.stop(), self.settings.connect_timeout_s)
 
     def _limit(self) -> float:
         return self.settings.connect_timeout_s + self.settings.command_timeout_s

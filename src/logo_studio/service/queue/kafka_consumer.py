@@ -10,10 +10,10 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import KafkaError
 
 from logo_studio.service.errors import Unavailable
-from logo_studio.service.locks import slot
 from logo_studio.service.logs import LOG
 from logo_studio.service.queue.offsets import Offsets
 from logo_studio.service.queue.port import Delivery
+from logo_studio.service.retry import end
 from logo_studio.service.settings import Settings
 
 #: Commits are gathered for so long: one for many messages under load, soon when idle.
@@ -24,20 +24,19 @@ _FETCH = 4 * 1024 * 1024
 class KafkaConsumer(ConsumerRebalanceListener):  # type: ignore[misc]
     """`queue.port.Consumer` in the group of workers."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, name: str | None = None) -> None:
         self.settings = settings
         self.parts: dict[TopicPartition, Offsets] = {}
         self.dirty = asyncio.Event()
         self.committer: asyncio.Task[None] | None = None
         self.started = False
-        # Under a name of its own a worker that is started again, after a kill as well, gets its
-        # partitions back at once and disturbs nobody (static membership).
-        self.slot = slot(settings.folder)
         self.client = AIOKafkaConsumer(
             bootstrap_servers=settings.kafka_bootstrap_servers,
             client_id="logo-studio-worker",
             group_id=settings.consumer_group,
-            group_instance_id=self.slot[1] if self.slot else None,
+            # Under a name of its own a worker that is started again, after a kill as well, gets
+            # its partitions back at once and disturbs nobody (static membership).
+            group_instance_id=name,
             enable_auto_commit=False,
             auto_offset_reset="earliest",
             # The partitions of one that is not started again move on after this; brokers take no
@@ -93,11 +92,7 @@ class KafkaConsumer(ConsumerRebalanceListener):  # type: ignore[misc]
                 await self.committer
         if self.started:
             await self._commit()
-        with contextlib.suppress(KafkaError, OSError, TimeoutError):
-            async with asyncio.timeout(self.settings.connect_timeout_s):
-                await self.client.stop()
-        if self.slot:
-            self.slot[0].close()
+        await end(self.client.stop(), self.settings.connect_timeout_s)
 
     async def _commit_forever(self) -> None:
         while True:

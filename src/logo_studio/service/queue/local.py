@@ -42,7 +42,7 @@ class LocalQueue:
     async def bury(self, letter: DeadLetter) -> None:
         """There is no other place than the database."""
 
-    async def consumer(self) -> LocalConsumer:
+    async def consumer(self, name: str | None = None) -> LocalConsumer:
         return LocalConsumer(self)
 
     async def check(self) -> None:

@@ -69,8 +69,8 @@ class Queue(Protocol):
         """Puts a dead letter where operators look for it; the database keeps it in any case."""
         ...
 
-    async def consumer(self) -> Consumer:
-        """Joins the workers."""
+    async def consumer(self, name: str | None = None) -> Consumer:
+        """Joins the workers; under a name that no other has, in the place of its predecessor."""
         ...
 
     async def check(self) -> None:
