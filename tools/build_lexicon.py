@@ -26,6 +26,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "tools" / "lexicon"
 #: Phrases that one with lists of alternatives may stand for.
 MOST_VARIANTS = 24
+#: Names of things that are family names first.
+PEOPLE = frozenset(("hamburger",))
 _PART = re.compile(r"\([^()]*\)|[^\s()]+")
 OUT = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon.jsonl"
 
@@ -37,6 +39,7 @@ class Tables:
     trades: list[list[Any]] = field(default_factory=list)
     phrases: dict[str, dict[str, None]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    things: dict[str, str] = field(default_factory=dict)
     tones: dict[str, dict[str, float]] = field(default_factory=dict)
     generic: dict[str, None] = field(default_factory=dict)
 
@@ -64,6 +67,8 @@ def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
         for file in sorted((source / folder).glob("*.txt")):
             read_language(file, tables, gaps=folder == "osm")
     read_names(source / "names.txt", tables)
+    for file in sorted((source / "things").glob("*.txt")):
+        read_things(file, tables)
     read_tones(source / "tones.txt", tables)
     read_generic(source / "generic.txt", tables)
     return render(tables)
@@ -177,6 +182,21 @@ def read_names(file: pathlib.Path, tables: Tables) -> None:
                 tables.names.setdefault(token, " ".join(concepts.split()))
 
 
+def read_things(file: pathlib.Path, tables: Tables) -> None:
+    """`concept | name; name`: single words in a language that names.txt does not have."""
+    for where, line in lines_of(file):
+        concept, bar, names = (part.strip() for part in line.partition("|"))
+        if not bar or " " in concept:
+            raise SourceError(f"{where}: a row is concept | names")
+        for name in names.split(";"):
+            key = key_of(name)
+            short = 3 if key.isascii() else 2 if not UNSPACED.search(key) else 1
+            if key in PEOPLE or " " in key or len(key) < short or key in tables.names:
+                continue
+            if key:
+                tables.things.setdefault(key, concept)
+
+
 def read_tones(file: pathlib.Path, tables: Tables) -> None:
     """`phrase; phrase | tones`."""
     for where, line in lines_of(file):
@@ -217,6 +237,7 @@ def render(tables: Tables) -> str:
     shelved = {
         "phrases": shelves(rows),
         "roots": shelves({r: " ".join(found) for r, found in roots.items()}),
+        "things": shelves(tables.things),
         "near": shelves({half: " ".join(found) for half, found in near.items()}),
     }
     header = {

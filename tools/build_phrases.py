@@ -1,9 +1,10 @@
 """Write what shops, crafts and things are called in some forty languages, from pinned packages.
 
-    python tools/build_phrases.py            write tools/lexicon/osm/*.txt
+    python tools/build_phrases.py            write tools/lexicon/{osm,things}/*.txt
 
-Two sources: the presets of the OpenStreetMap iD tagging schema (ISC), which people have translated
-by hand, and of those the ones that tools/lexicon/presets.txt gives to a trade. After it run
+Two sources, which people have translated by hand: the presets of the OpenStreetMap iD tagging
+schema (ISC), of those the ones that tools/lexicon/presets.txt gives to a trade; and the names of
+emoji in CLDR (Unicode licence), of those the ones that show what a mark depicts. After it run
 tools/build_lexicon.py. Needs npm.
 """
 
@@ -18,10 +19,13 @@ from typing import Any
 
 from typefaces.packages import Package, download, open_package, read_lock
 
+from logo_studio.marks.registry import motifs
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache" / "packages"
 SOURCE = ROOT / "tools" / "lexicon"
 LOCK = ROOT / "tools" / "meaning.lock.json"
+ANNOTATIONS = "cldr-annotations-full"
 SCHEMA = "@openstreetmap/id-tagging-schema"
 LICENCES = ROOT / "src" / "logo_studio" / "assets" / "data" / "licences"
 #: Our language code -> the schema's locales, the one to be preferred first.
@@ -55,6 +59,40 @@ def main() -> None:
         (out / f"{language}.txt").write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
     text = package.read("LICENSE.md").decode("utf-8")
     (LICENCES / "openstreetmap-id-tagging-schema.txt").write_text(text, "utf-8", newline="\n")
+    write_things(open_pinned(ANNOTATIONS))
+
+
+def write_things(package: Package) -> None:
+    """What things are called: `concept | name; name`, a file for each language."""
+    out = SOURCE / "things"
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir()
+    depicted = {word for mark in motifs().values() for word in mark.depicts[:2]}
+    english = named_signs(package, "en")
+    concepts = {}
+    for sign, name in english.items():
+        word = name.casefold().replace(" face", "").replace(" ", "_").replace("-", "_")
+        if word in depicted:
+            concepts[sign] = word
+    for language in sorted({*LOCALES, "bn", "hi"} - {"en"}):
+        locales = ("zh", "zh-Hant") if language == "zh" else (language,)
+        names: dict[str, dict[str, None]] = {}
+        for locale in locales:
+            for sign, name in named_signs(package, locale).items():
+                if sign in concepts and name != english[sign]:
+                    names.setdefault(concepts[sign], {})[name] = None
+        lines = [f"# {ANNOTATIONS}, names in {', '.join(locales)}; tools/build_phrases.py."]
+        lines += [f"{concept} | {'; '.join(found)}" for concept, found in sorted(names.items())]
+        (out / f"{language}.txt").write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
+    text = package.read("LICENSE").decode("utf-8")
+    (LICENCES / "cldr-annotations.txt").write_text(text, "utf-8", newline="\n")
+
+
+def named_signs(package: Package, locale: str) -> dict[str, str]:
+    """Sign -> its name in a locale."""
+    data = package.read_json(f"annotations/{locale}/annotations.json")
+    rows = data["annotations"]["annotations"]
+    return {sign: row["tts"][0] for sign, row in rows.items() if row.get("tts")}
 
 
 def open_pinned(name: str) -> Package:

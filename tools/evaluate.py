@@ -6,6 +6,8 @@
   95 % Wilson intervals;
 * sameness: N names in each of four trades, the share whose first logo looks unlike every earlier
   one: by mark, type, arrangement and colours (tools/looks.py), and by its picture alone
+* understanding, by language: see tools/evaluate_meaning.py;
+* sameness: N names in one trade, the share whose first logo looks unlike every earlier one
   (difference hash of 16 x 16 px, at least 12 of 256 bits apart);
 * monotony: over 2,000 briefs (all dev briefs, each with several names), the marks most often
   shown first.
@@ -16,15 +18,15 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from math import sqrt
 from pathlib import Path
 
 from looks import Look, distinct_share, look
+import evaluate_meaning
+from evaluate_meaning import wilson
 
 from logo_studio import Brief, design
-from logo_studio.marks.registry import motif, motifs
+from logo_studio.marks.registry import motif
 from logo_studio.render.raster import to_rgba
-from logo_studio.understand.understand import understand
 
 ROOT = Path(__file__).resolve().parents[1]
 DEV = ROOT / "tests" / "data" / "briefs_dev.jsonl"
@@ -38,36 +40,6 @@ LAST = "dra len mar nix por rin sta tor ven wick ber cal dor fen gar hol jin kel
 def names(count: int) -> list[str]:
     """Invented names, the same ones every time."""
     return [(a + b).capitalize() for b in LAST.split() for a in FIRST.split()][:count]
-
-
-def wilson(hits: int, total: int) -> str:
-    """Share and its 95 % Wilson interval, in percent."""
-    z, p = 1.96, hits / total
-    centre = (p + z * z / (2 * total)) / (1 + z * z / total)
-    half = z * sqrt(p * (1 - p) / total + z * z / (4 * total * total)) / (1 + z * z / total)
-    return (
-        f"{100 * p:5.1f} % ({100 * (centre - half):.1f} to {100 * (centre + half):.1f}), n={total}"
-    )
-
-
-def understanding() -> None:
-    rows = [json.loads(line) for line in DEV.read_text("utf-8").splitlines()]
-    shown: dict[str, set[str]] = {}
-    for m in motifs().values():
-        for word in m.depicts:
-            shown.setdefault(word, set()).update(m.depicts)
-    for group, wanted in (("English", {"en"}), ("others", {r["lang"] for r in rows} - {"en"})):
-        part = [r for r in rows if r["lang"] in wanted]
-        industry = first = 0
-        for row in part:
-            meaning = understand(Brief(business_type=row["brief"]))
-            industry += meaning.industry == row["industry"]
-            accepted = set(row["accept"])
-            if meaning.motifs:
-                idea = meaning.motifs[0].id
-                first += bool(({idea} | shown.get(idea, set())) & accepted)
-        print(f"{group:8} industry    {wilson(industry, len(part))}")
-        print(f"{group:8} first motif {wilson(first, len(part))}")
 
 
 def fingerprint(svg: str) -> int:
@@ -115,7 +87,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--names", type=int, default=500)
     count = parser.parse_args().names
-    understanding()
+    evaluate_meaning.main()
     sameness(count)
     monotony(BRIEFS)
 

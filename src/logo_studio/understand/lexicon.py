@@ -40,7 +40,7 @@ class Trade(msgspec.Struct, frozen=True, array_like=True):
 class _Header(msgspec.Struct, frozen=True):
     """The file's first line; the shelves follow it, one after the other, those of a table together.
 
-    `phrases`, `roots` and `near` say how many bytes each shelf has.
+    `phrases`, `roots`, `things` and `near` say how many bytes each shelf has.
     """
 
     trades: tuple[Trade, ...]
@@ -49,6 +49,7 @@ class _Header(msgspec.Struct, frozen=True):
     generic: frozenset[str]
     phrases: list[int]
     roots: list[int]
+    things: list[int]
     near: list[int]
 
 
@@ -104,12 +105,14 @@ class Lexicon:
 
     `phrases` has "" for the beginnings of longer phrases and for the words in them. `roots` maps
     `words.root` to such words, `near` "^" and their first three letters, or "$" and the last
-    three; `names` words and parts of names to concepts, best first.
+    three; `names` words and parts of names to concepts, best first, `things` whole words of many
+    languages to one.
     """
 
     trades: tuple[Trade, ...]
     phrases: Shelves
     roots: Shelves
+    things: Shelves
     nearby: Shelves
     names: Mapping[str, str]
     tones: Mapping[str, Mapping[str, float]]
@@ -122,6 +125,10 @@ class Lexicon:
             if not weak:
                 number, _, language = entry.partition(".")
             yield Sense(int(number), language or "en", bool(weak))
+
+    def shown_by(self, word: str) -> str:
+        """The concepts that a word shows, best first, "" when it shows none."""
+        return self.names.get(word) or self.things.get(word) or ""
 
     def near(self, word: str) -> list[str]:
         """Words with the first or the last three letters of `word`.
@@ -141,11 +148,13 @@ def lexicon() -> Lexicon:
     header = msgspec.json.decode(line, type=_Header)
     phrases = Shelves(file, len(line), header.phrases)
     roots = Shelves(file, phrases.end, header.roots)
+    things = Shelves(file, roots.end, header.things)
     return Lexicon(
         trades=header.trades,
         phrases=phrases,
         roots=roots,
-        nearby=Shelves(file, roots.end, header.near),
+        things=things,
+        nearby=Shelves(file, things.end, header.near),
         names=header.names,
         tones=header.tones,
         generic=header.generic,

@@ -35,7 +35,7 @@ def concepts_in(name: str, lexicon: Lexicon) -> dict[str, tuple[float, str]]:
     found: dict[str, tuple[float, str]] = {}
     for word in tokens(_CAMEL.sub(" ", name)):
         for part, weight in _parts(word, lexicon):
-            for concept in lexicon.names[part].split():
+            for concept in lexicon.shown_by(part).split():
                 if concept not in found or found[concept][0] < weight:
                     found[concept] = (weight, part)
                 weight *= NEXT
@@ -43,7 +43,7 @@ def concepts_in(name: str, lexicon: Lexicon) -> dict[str, tuple[float, str]]:
 
 
 def _parts(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    if word in lexicon.names:
+    if lexicon.shown_by(word):
         return [(word, 1.0)]
     if not word.isalpha():
         return []
@@ -85,6 +85,6 @@ def avoided(words: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
                 continue
             found.add(token)
             # only what the word mainly shows: "hare" is a rabbit, not all animals
-            found.update(lexicon.names.get(token, "").split()[:1])
+            found.update(lexicon.shown_by(token).split()[:1])
     found.discard("")
     return frozenset(found)

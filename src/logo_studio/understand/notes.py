@@ -12,6 +12,8 @@ def source_of(motif: Motif, lexicon: Lexicon) -> str:
     """Why a motif is offered: "trade 'coffee roastery' in the business type ("roaster")"."""
     trade = lexicon.trades[motif.guess.trade].name
     words, where = motif.guess.words[0]
+    if motif.guess.by_association:
+        return f"the {where} sounds like trade {trade!r} ({motif.guess.likely:.0%})"
     named = ", and the brief names it" if motif.named else ""
     return f'trade {trade!r} in the {where} ("{words}"){named}'
 
@@ -27,6 +29,10 @@ def notes_of(
     notes = []
     for rank, guess in enumerate(found[:3]):
         trade = lexicon.trades[guess.trade]
+        if guess.by_association:
+            share = f"{guess.likely:.0%} likely"
+            notes.append(f"Sounds like {trade.name} ({trade.industry}), {share}.")
+            continue
         words = ", ".join(f'"{phrase}"' for phrase, _ in guess.words[:3])
         label = "means" if rank == 0 else "may also mean"
         notes.append(f"{words} {label} {trade.name} ({trade.industry}), {guess.score:.2f}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from logo_studio.understand.lexicon import Lexicon
@@ -24,11 +25,20 @@ FURTHER = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A trade with its score, and the words that speak for it: (words, which text)."""
+    """A trade with its score, and the words that speak for it: (words, which text).
+
+    `likely` is its probability by association, which needs no word to be known.
+    """
 
     trade: int
     score: float
     words: tuple[tuple[str, str], ...]
+    likely: float = 0.0
+
+    @property
+    def by_association(self) -> bool:
+        """Whether no known word speaks for it."""
+        return self.score <= ASSOCIATED * self.likely
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,10 @@ class Motif:
     named: bool
 
 
+#: What a probability by association adds to a score, and the least that is looked at.
+ASSOCIATED, LEAST_LIKELY = 1.0, 0.04
+#: How sure a certain association is.
+SURE = 0.8
 #: A trade is not read into shorter words of a name.
 NAME_LETTERS = 5
 
@@ -71,6 +85,29 @@ def guesses(readings: dict[str, Reading], lexicon: Lexicon) -> list[Guess]:
             words.setdefault(trade, {})[(said[phrase], text)] = None
     order = sorted(scores, key=lambda t: (-scores[t], t))
     return [Guess(t, scores[t], tuple(words[t])) for t in order if scores[t] > 0.0]
+
+
+def associated_guesses(
+    found: list[Guess], texts: Mapping[str, str], likely: Mapping[str, list[tuple[int, float]]]
+) -> list[Guess]:
+    """`found` with what the texts are associated with, best first.
+
+    `likely` has for some of the texts the trades with probabilities (`association.associated`).
+    """
+    table = {guess.trade: guess for guess in found}
+    for text, trades in likely.items():
+        for trade, probability in trades:
+            share = probability * TEXT_WEIGHTS[text]
+            if share < LEAST_LIKELY:
+                continue
+            known = table.get(trade) or Guess(trade, 0.0, ())
+            table[trade] = Guess(
+                trade,
+                known.score + ASSOCIATED * share,
+                known.words or ((texts[text], text),),
+                known.likely + share,
+            )
+    return sorted(table.values(), key=lambda guess: (-guess.score, guess.trade))
 
 
 def industry_of(found: list[Guess], lexicon: Lexicon) -> str:
@@ -108,10 +145,19 @@ def motifs_of(found: list[Guess], readings: dict[str, Reading], lexicon: Lexicon
     return [Motif(m.concept, m.score / max(1.0, top), m.guess, m.named) for m in ranked]
 
 
-def confidence_of(found: list[Guess], readings: dict[str, Reading]) -> float:
-    """How sure the best trade is, in [0, 1]: its score, and how much of the brief it explains."""
+def confidence_of(found: list[Guess], readings: dict[str, Reading], lexicon: Lexicon) -> float:
+    """How sure the best trade is, in [0, 1].
+
+    Known words count by the trade's score and how much of the brief they explain; association by
+    the probability of the trade, and half that of others of its industry.
+    """
     if not found:
         return 0.1
-    strength = min(1.0, found[0].score)
+    best = found[0]
     coverage = max(readings["business type"].coverage, 0.0)
-    return round(min(1.0, strength * (0.55 + 0.45 * coverage) + 0.05), 3)
+    said = min(1.0, max(0.0, best.score - ASSOCIATED * best.likely))
+    industry = lexicon.trades[best.trade].industry
+    kin = sum(g.likely for g in found[1:] if lexicon.trades[g.trade].industry == industry)
+    likely = min(1.0, best.likely + 0.5 * kin)
+    read = said * (0.55 + 0.45 * coverage)
+    return round(min(1.0, read + (1.0 - read) * likely * SURE + 0.05), 3)

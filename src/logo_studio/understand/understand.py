@@ -9,6 +9,7 @@ from __future__ import annotations
 from logo_studio.model.brief import Brief
 from logo_studio.model.meaning import Meaning, MotifIdea
 from logo_studio.typography.initials import initials
+from logo_studio.understand.association import associated
 from logo_studio.understand.language import language_of, scripts_of
 from logo_studio.understand.lexicon import Lexicon, lexicon
 from logo_studio.understand.match import Reading, read, votes, weigh
@@ -16,7 +17,14 @@ from logo_studio.understand.names import avoided, concepts_in, wished
 from logo_studio.understand.notes import notes_of, source_of
 from logo_studio.understand.texts import descriptor_of, title_case
 from logo_studio.understand.tones import tones_of
-from logo_studio.understand.trades import Guess, confidence_of, guesses, industry_of, motifs_of
+from logo_studio.understand.trades import (
+    Guess,
+    associated_guesses,
+    confidence_of,
+    guesses,
+    industry_of,
+    motifs_of,
+)
 
 #: Below this the trade is not believed, and nothing is guessed (model/meaning.Meaning).
 UNSURE = 0.3
@@ -49,8 +57,9 @@ def understand(brief: Brief) -> Meaning:
     }
     language = brief.language or _language(brief, readings)
     readings = {key: weigh(reading, language) for key, reading in readings.items()}
-    found = guesses(readings, lex)
-    confidence = confidence_of(found, readings)
+    likely = {key: associated(text) for key, text in texts.items() if text and key != "name"}
+    found = associated_guesses(guesses(readings, lex), texts, likely)
+    confidence = confidence_of(found, readings, lex)
     if confidence < UNSURE:
         found = []
     name = brief.name or title_case(brief.business_type, language)

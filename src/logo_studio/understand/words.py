@@ -17,6 +17,10 @@ UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
     "\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
+#: A run of characters without spaces between words; Korean has them.
+UNSPACED_RUN = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+)
 #: The token between parts that stand side by side ("bread, cakes").
 COMMA = ","
 
