@@ -27,6 +27,9 @@ FILE = "words.bin"
 BITS = 12
 #: Weights of rows are in parts of this: a word's is one; gram rows share theirs.
 UNIT = 64
+#: What the sequences of an unknown word count, in eighths: with 8 of them one keyboard mash in six
+#: had a trade, with 5 one in thirty, and known trades were found as before.
+HINT = 5
 #: How many trades are told apart; the others are hardly likely.
 MOST = 24
 #: Bytes of a lane: of a row's numbers, of the trades' scores.
@@ -172,11 +175,16 @@ def _token(token: str, run: bool) -> tuple[int, int]:
                 return UNIT * row[0], UNIT * row[1]
             if table.silent.find(form) >= 0:
                 return 0, 0
-    found = [row for key in (runs(token) if run else grams(token)) if (row := table.row(key))]
+    keys = grams(token)
+    if run:
+        # a single kana or Thai letter says nothing, a single Chinese character much
+        keys = [key for key in runs(token) if len(key) > 2 or key[1] >= "\u3400"]
+    found = [row for key in keys if (row := table.row(key))]
     if not found:
         return 0, 0
-    # sequences that overlap say the same thing several times
+    # sequences that overlap say the same thing several times; of an unknown word they only hint
     weight = isqrt(UNIT * UNIT * (9 if run else 4) // (4 * len(found)))
+    weight = weight if run else weight * HINT // 8
     return weight * sum(lanes for lanes, _ in found), weight * sum(high for _, high in found)
 
 
