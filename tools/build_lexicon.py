@@ -232,7 +232,7 @@ def render(tables: Tables) -> str:
         rows.setdefault(word, "")
         if len(word) >= 4 and not UNSPACED.search(word):
             roots.setdefault(root(word), []).append(word)
-            for half in (f"^{word[:3]}", f"${word[-3:]}"):
+            for half in (f"^{word[:3]}", f"${word[-3:]}") if word.isascii() else ():
                 near.setdefault(half, []).append(word)
     shelved = {
         "phrases": shelves(rows),

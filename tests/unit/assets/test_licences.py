@@ -101,4 +101,5 @@ def test_the_data_stays_small() -> None:
     sizes = {file: file.stat().st_size for file in loader.DATA.rglob("*") if file.is_file()}
     fonts = sum(size for file, size in sizes.items() if file.suffix == ".ttf")
     assert fonts < 36e6
-    assert sum(sizes.values()) - fonts < 11e6
+    # what understanding knows is 13 MB of that, 8 MB in the wheel
+    assert sum(sizes.values()) - fonts < 16e6

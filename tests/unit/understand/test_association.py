@@ -49,7 +49,7 @@ def test_other_words_take_little_away() -> None:
     alone = dict(associated("locksmith"))
     among = dict(associated("we are the locksmith that everybody in this town likes"))
     trade = associated("locksmith")[0][0]
-    assert alone[trade] > 0.9
+    assert alone[trade] > 0.8
     assert among[trade] > 0.5
 
 
