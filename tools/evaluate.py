@@ -20,9 +20,9 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from looks import Look, distinct_share, look
 import evaluate_meaning
 from evaluate_meaning import wilson
+from looks import Look, distinct_share, look
 
 from logo_studio import Brief, design
 from logo_studio.marks.registry import motif
