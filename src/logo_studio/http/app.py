@@ -9,7 +9,17 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
-from logo_studio.http import front, health, index, jobs, logos, problems, specs
+from logo_studio.http import (
+    doctor,
+    front,
+    health,
+    index,
+    jobs,
+    kits,
+    logos,
+    problems,
+    specs,
+)
 from logo_studio.http.cache import AnswerCache
 from logo_studio.http.jobs import Streams
 from logo_studio.service.logs import configure
@@ -36,15 +46,17 @@ def create_app(settings: Settings, *, work: bool | None = None) -> ASGIApp:
 
     app = FastAPI(
         title="AI Logo Studio", version=VERSION, description=ABOUT, lifespan=lifespan,
-        openapi_tags=[{"name": n} for n in ("jobs", "logos", "specs", "health")],
+        openapi_tags=[{"name": n} for n in ("jobs", "logos", "specs", "kits", "doctor", "health")],
     )  # fmt: skip
     app.state.settings = settings
     app.state.cache = AnswerCache()
     app.state.streams = Streams(settings.max_streams)
-    for router in (jobs.router, logos.router, specs.router, health.router, index.router):
-        app.include_router(router)
+    app.state.kits = kits.KitShop()
+    for door in (jobs, logos, specs, kits, doctor, health, index):
+        app.include_router(door.router)
     problems.install(app)
-    return front.Front(app, app.state.cache, settings.max_body_bytes)
+    limits = {"/v1/doctor": doctor.LARGEST}
+    return front.Front(app, app.state.cache, settings.max_body_bytes, limits)
 
 
 def from_environment() -> ASGIApp:

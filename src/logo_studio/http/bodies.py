@@ -76,3 +76,25 @@ class More(Body):
     preferences: dict[str, Any] = Field(default_factory=dict)
     vary: list[Axis] = Field(default=["type"], min_length=1, max_length=4)
     count: int = Field(default=6, ge=1, le=24)
+
+
+class Person(Body):
+    """What stationery and signatures say beside the logo."""
+
+    person: str = Field(default="", max_length=80)
+    position: str = Field(default="", max_length=80)
+    email: str = Field(default="", max_length=120)
+    phone: str = Field(default="", max_length=40)
+    address: str = Field(default="", max_length=200)
+    domain: str = Field(default="", max_length=120)
+
+
+class KitOrder(Body):
+    """An order for a brand kit."""
+
+    spec: dict[str, Any]
+    parts: list[str] | None = Field(
+        default=None, max_length=32, description="parts to make; all of them by default"
+    )
+    contact: Person = Field(default_factory=Person)
+    trade: str = Field(default="", max_length=120, description="for trademark notes")

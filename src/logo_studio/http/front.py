@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -24,10 +25,14 @@ METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
 class Front:
-    """Wraps the application. `cache` is filled by its routes."""
+    """Wraps the application. `cache` is filled by its routes; `limits` are bytes of bodies by
+    path where they are not `max_body_bytes`."""
 
-    def __init__(self, app: ASGIApp, cache: AnswerCache, max_body_bytes: int) -> None:
-        self.app, self.cache, self.max_body = app, cache, max_body_bytes
+    def __init__(
+        self, app: ASGIApp, cache: AnswerCache, max_body_bytes: int, limits: Mapping[str, int]
+    ) -> None:
+        self.app, self.cache = app, cache
+        self.max_body, self.limits = max_body_bytes, limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -50,37 +55,38 @@ class Front:
                 message["headers"] = [*message.get("headers", ()), *HEADERS]
             await send(message)
 
-        too_large = _declared(scope) > self.max_body
-        if too_large:
-            await self._refuse(scope, receive, sending)
+        most = self.limits.get(path, self.max_body)
+        if _declared(scope) > most:
+            await _refuse(most, scope, receive, sending)
         else:
-            await self.app(scope, self._counted(receive), sending)
+            await self.app(scope, _counted(receive, most), sending)
         route = scope.get("route")
         endpoint = getattr(route, "path", "other")
         method = method if method in METHODS else "other"
         HTTP_REQUESTS.labels(method, endpoint, str(status)).inc()
         HTTP_SECONDS.labels(method, endpoint).observe(time.perf_counter() - start)
 
-    def _counted(self, receive: Receive) -> Receive:
-        """`receive`, ending the request when more comes than may come."""
-        seen = 0
 
-        async def counted() -> Message:
-            nonlocal seen
-            message = await receive()
-            seen += len(message.get("body", b""))
-            if seen > self.max_body:
-                return {"type": "http.disconnect"}
-            return message
+def _counted(receive: Receive, most: int) -> Receive:
+    """`receive`, ending the request when more comes than may come."""
+    seen = 0
 
-        return counted
+    async def counted() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
+        if seen > most:
+            return {"type": "http.disconnect"}
+        return message
 
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answer = problem(
-            413, "too_large", f"the body is over {self.max_body} bytes", "send less",
-            {"connection": "close"},
-        )  # fmt: skip
-        await answer(scope, receive, send)
+    return counted
+
+
+async def _refuse(most: int, scope: Scope, receive: Receive, send: Send) -> None:
+    answer = problem(
+        413, "too_large", f"the body is over {most} bytes", "send less", {"connection": "close"}
+    )
+    await answer(scope, receive, send)
 
 
 def _declared(scope: Scope) -> int:
