@@ -48,17 +48,13 @@ class Failure(Value, frozen=True, kw_only=True):
 
 
 class IssuedMark(Value, frozen=True, kw_only=True):
-    """What is remembered of a mark that was given out, to tell likeness later.
+    """What is remembered of a logo that was given out, as `model.ledger.Issued` has it, in hex;
+    `mark` is the constructor's id or "none"."""
 
-    `spec_hash` SHA-256 of the spec as `codec.write_spec` writes it; `mark` the constructor's id;
-    `signature` the 96 bytes of `geometry.signature`; `perceptual` 64 bits, 4 for the ink of each
-    of its 16 rings: no turn, mirror or size moves them, so they find candidates to compare.
-    """
-
-    spec_hash: str
     mark: str
-    signature: bytes
-    perceptual: int
+    spec_hash: str
+    signature: str
+    phash: str
 
 
 class Variant(Value, frozen=True, kw_only=True):

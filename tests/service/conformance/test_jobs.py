@@ -29,9 +29,7 @@ GONE = timedelta(seconds=-1)
 WHY = Failure(code="test", message="it was asked for")
 
 
-MARK = IssuedMark(
-    spec_hash="ab" * 32, mark="bean", signature=bytes(range(96)), perceptual=-(1 << 62)
-)
+MARK = IssuedMark(spec_hash="ab" * 16, mark="bean", signature="cd" * 96, phash="ef" * 32)
 
 
 def request(**fields: Any) -> Request:

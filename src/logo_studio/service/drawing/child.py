@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from hashlib import sha256
 from typing import Any, BinaryIO
 
 import msgspec
@@ -77,24 +76,15 @@ def draw(order: Order) -> Sheet:
     )
 
 
-def _issued(logo: Any) -> IssuedMark | None:
-    """The mark as the ledger remembers it; None for a logo without one."""
-    from logo_studio.geometry.signature import CELLS, DIRECTIONS, profile, signature
-    from logo_studio.model.codec import write_spec
+def _issued(logo: Any) -> IssuedMark:
+    """The logo as the ledger remembers it."""
+    from logo_studio.select.ledger import fingerprint
 
-    mark = logo.drawing.mark
-    seen = signature(mark.layers) if mark is not None and mark.layers else None
-    if seen is None:
-        return None
-    rings = profile(seen.cells)
-    bits = sum(15 * ink // DIRECTIONS << 4 * (CELLS - 1 - i) for i, ink in enumerate(rings))
+    seen = fingerprint(logo.spec, logo.drawing)
     return IssuedMark(
-        spec_hash=sha256(write_spec(logo.spec)).hexdigest(),
-        mark=mark.id,
-        signature=seen.to_bytes(),
-        # As the database's signed whole number.
-        perceptual=bits - (1 << 64) if bits >> 63 else bits,
-    )
+        mark=logo.spec.mark.id, spec_hash=seen.spec_hash.hex(),
+        signature=seen.signature.hex(), phash=seen.phash.hex(),
+    )  # fmt: skip
 
 
 def _quality(logo: Any) -> dict[str, Any]:

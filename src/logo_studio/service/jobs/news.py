@@ -77,22 +77,17 @@ class News:
                 await asyncio.sleep(_LOOK_S)
 
     async def _watch_file(self) -> None:
-        # The number is one connection's own, so the same connection is asked each time.
-        connection = await asyncio.to_thread(self.db.singles.connect)
-
-        def look() -> Any:
-            return connection.exec_driver_sql("PRAGMA data_version").scalar()
-
-        try:
-            seen = await asyncio.to_thread(look)
+        # The number is one connection's own, so the same connection is asked each time. Not in a
+        # thread: it takes microseconds, and a thread could still be in SQLite when the
+        # connection is closed, which ends the process.
+        with self.db.singles.connect() as connection:
+            seen = None
             while self.bells:
-                await asyncio.sleep(_LOOK_S)
-                version = await asyncio.to_thread(look)
+                version = connection.exec_driver_sql("PRAGMA data_version").scalar()
                 if version != seen:
                     seen = version
                     self.ring_all()
-        finally:
-            connection.close()
+                await asyncio.sleep(_LOOK_S)
 
     async def _listen(self) -> None:
         import asyncpg

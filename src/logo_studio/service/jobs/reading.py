@@ -104,10 +104,7 @@ class Reading(Store):
         if mark is not None:
             statement = statement.where(issued.c.mark == mark)
         return [
-            IssuedMark(
-                spec_hash=r.spec_hash, mark=r.mark, signature=bytes.fromhex(r.signature),
-                perceptual=r.perceptual,
-            )
+            IssuedMark(spec_hash=r.spec_hash, mark=r.mark, signature=r.signature, phash=r.phash)
             for r in await self._all("issued", statement)
         ]  # fmt: skip
 

@@ -157,11 +157,11 @@ letters = sa.Table(
 issued = sa.Table(
     "issued_marks",
     metadata,
-    sa.Column("spec_hash", sa.String(64), primary_key=True),
+    sa.Column("spec_hash", sa.String(32), primary_key=True),
     sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="SET NULL")),
     sa.Column("mark", sa.String(64), nullable=False),
     sa.Column("signature", sa.String(192), nullable=False),
-    sa.Column("perceptual", sa.BigInteger(), nullable=False),
+    sa.Column("phash", sa.String(64), nullable=False),
     moment("created_at"),
     sa.Index("issued_marks_mark", "mark"),
 )

@@ -135,7 +135,7 @@ class Working(Store):
 
     def _remember(self, hit: FromClause) -> sa.Insert:
         """The marks, in the ledger; the same spec is remembered once."""
-        columns = ("spec_hash", "mark", "signature", "perceptual")
+        columns = ("spec_hash", "mark", "signature", "phash")
         rows = self._rows(hit, "marks", issued, columns)
         filled = self._insert(issued).from_select(["job_id", *columns], rows)
         kept: sa.Insert = filled.on_conflict_do_nothing()
@@ -182,10 +182,7 @@ class Working(Store):
             for v in variants
         ]  # fmt: skip
         marks = {
-            v.issued.spec_hash: {
-                "spec_hash": v.issued.spec_hash, "mark": v.issued.mark,
-                "signature": v.issued.signature.hex(), "perceptual": v.issued.perceptual,
-            }
+            v.issued.spec_hash: msgspec.to_builtins(v.issued)
             for v in variants if v.issued is not None
         }  # fmt: skip
         values = {

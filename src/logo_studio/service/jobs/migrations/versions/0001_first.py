@@ -121,11 +121,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "issued_marks",
-        sa.Column("spec_hash", sa.String(64), primary_key=True),
+        sa.Column("spec_hash", sa.String(32), primary_key=True),
         sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="SET NULL")),
         sa.Column("mark", sa.String(64), nullable=False),
         sa.Column("signature", sa.String(192), nullable=False),
-        sa.Column("perceptual", sa.BigInteger(), nullable=False),
+        sa.Column("phash", sa.String(64), nullable=False),
         _moment("created_at"),
     )
     op.create_index("issued_marks_mark", "issued_marks", ["mark"])
