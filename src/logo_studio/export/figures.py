@@ -274,7 +274,7 @@ def specimen(text: str, type_: Type, alt: str) -> Figure:
         inks.append(ink)
         widest = max(widest, width)
     height = cap * (1.55 + (len(lines) - 1) * leading)
-    return Figure(svg(max(widest + 8, 760.0), height, shapes(inks), -4), alt)
+    return Figure(svg(max(widest + 8, 420.0), height, shapes(inks), -4), alt)
 
 
 def wrapped(text: str, type_: Type, most: float = 25.0) -> list[str]:

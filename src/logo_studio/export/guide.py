@@ -120,7 +120,7 @@ def specimens(brand: Brand) -> list[tuple[str, str, Type]]:
         if not (drawn.caps_only or drawn.unicase) and type_.case != "upper":
             letters += " abcdefghijklm nopqrstuvwxyz"
         figures = "0123456789" if not drawn.covers("0123456789") else ""
-        plain = replace(type_, case="as")
+        plain = replace(type_, case="as", tracking=min(type_.tracking, 0.04))
         found.append((f"type-{i}", row["sample"], type_))
         once = i == 0 or type_.face != spec.name_type.face
         if once and not drawn.covers(letters):
