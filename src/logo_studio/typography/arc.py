@@ -13,7 +13,10 @@ from logo_studio.geometry.measure import tight_bounds
 from logo_studio.model.path import Path
 from logo_studio.typography.line import PlacedGlyph, TextLine
 from logo_studio.typography.outline import Box
+from logo_studio.typography.script import ALPHABETS, COMMON, SQUARE
 
+#: Scripts of narrow letters, which are turned; the syllables of others are wide, and are bent.
+_TURNED = ALPHABETS | SQUARE | {COMMON, "Armn", "Geor", "Hebr", "Ethi", "Thai", "Laoo"}
 #: A segment that turns further than this, in degrees, is cut before it is bent.
 _PIECE = 7.0
 
@@ -39,8 +42,8 @@ def on_arc(
     """The line along a circle about the origin, and half its angle in degrees.
 
     Letters stand upright on the arc and a letter and its marks turn together; where letters
-    join, the outlines are bent instead, so that what joins stays joined. `radius` is that of the
-    baseline of top text; `size` the cap height in the same unit;
+    join, or syllables are wide, the outlines are bent instead, so that what joins stays joined.
+    `radius` is that of the baseline of top text; `size` the cap height in the same unit;
     `centre_angle` in degrees, clockwise from the positive x axis, y down (-90 is the top). Bottom
     text reads from left to right too: its cap line lies on `radius`, its baseline on
     `radius + size`.
@@ -50,7 +53,7 @@ def on_arc(
     middle = (left + right) / 2
     per_unit = size / baseline * 180.0 / pi
     turn, side = (90.0, 1.0) if top else (-90.0, -1.0)
-    if line.joined:
+    if line.joined or line.script not in _TURNED:
         bent = _Bend(middle, per_unit * side, centre_angle + turn, side * baseline / size)
         return tuple([bent.glyph(g) for g in line.glyphs]), (right - left) / 2 * per_unit
     placed: list[ArcGlyph] = []

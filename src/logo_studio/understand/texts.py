@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from logo_studio.typography.case import capitalised
 from logo_studio.typography.script import script_of
 from logo_studio.understand.words import root, tokens
 
@@ -35,7 +36,7 @@ def title_case(text: str, language: str = "en") -> str:
     """
     script = script_of(text)
     if script in ("Cyrl", "Grek"):
-        return _capital(text, language)
+        return capitalised(text, language)
     if script != "Latn":
         return text
     shouted = text.isupper() and (" " in text or len(text) > 5)
@@ -65,17 +66,8 @@ def _word(match: re.Match[str], length: int, shouted: bool, language: str) -> st
         return low
     if elided := _ELIDED.match(word):
         article, mark, rest = elided.groups()
-        return (article if match.start() else article.upper()) + mark + _capital(rest, language)
-    return _capital(word, language)
-
-
-def _capital(word: str, language: str) -> str:
-    for i, ch in enumerate(word):
-        if ch.isalpha():
-            big = "İ" if ch == "i" and language in ("tr", "az") else ch.upper()
-            # an ordinal or a size keeps its letters low: 24h, 3rd
-            return word if i and word[i - 1].isdigit() else word[:i] + big + word[i + 1 :]
-    return word
+        return (article if match.start() else article.upper()) + mark + capitalised(rest, language)
+    return capitalised(word, language)
 
 
 def descriptor_of(name: str, business_type: str, tagline: str, language: str) -> str:

@@ -65,7 +65,13 @@ def test_squares_are_taller_than_capitals_beside_them_and_share_their_middle() -
 
 
 @pytest.mark.parametrize(
-    ("text", "face"), [("مقهى النور", "cairo"), ("श्री कृष्ण", "baloo-2"), ("Café نور", "cairo")]
+    ("text", "face"),
+    [
+        ("مقهى النور", "cairo"),
+        ("श्री कृष्ण", "baloo-2"),
+        ("Café نور", "cairo"),
+        ("မြန်မာ့ကော်ဖီ", "noto-sans-myanmar"),  # not joined, but of wide syllables
+    ],
 )
 def test_on_an_arc_joined_letters_stay_joined(text: str, face: str) -> None:
     """What touches on the straight line touches on the arc: shapes are bent, not turned."""
