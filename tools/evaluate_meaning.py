@@ -4,7 +4,8 @@
   lexicon, so its figures flatter;
 * briefs_fresh: unusual wordings in 25 languages, written before any output was seen; the word
   lists of languages were written after it by the same hand;
-* briefs_late: written last, when all words were in place, and never used but to measure.
+* briefs_late: written after those lists; 25 trades were added to most languages when it was first
+  measured (docs/decisions.md), none of its English words.
 
 For each set: the share of briefs whose first, or one of the first three, motifs shows an accepted
 thing (the concept, or a word that the mark drawn for it depicts), the industry, and first motifs
