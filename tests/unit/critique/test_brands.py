@@ -14,7 +14,7 @@ from logo_studio.critique.profiles import FULL
 from logo_studio.geometry.affine import mirror_x, move, rotate, scale
 from logo_studio.geometry.shapes import circle, rect, ring
 from logo_studio.marks.build import build_mark
-from logo_studio.marks.registry import motifs
+from logo_studio.marks.registry import constructed
 from logo_studio.model.drawing import Drawing, MarkFacts, Part
 from logo_studio.model.path import Path
 from logo_studio.model.spec import Mark
@@ -73,7 +73,7 @@ def test_common_signs_belong_to_nobody(layers: tuple[Path, ...]) -> None:
 
 def test_hardly_any_own_mark_is_taken_for_a_brand() -> None:
     taken, count = [], 0
-    for row in motifs().values():
+    for row in constructed().values():
         if row.letters:
             continue
         for form in range(4):
