@@ -279,7 +279,7 @@ class _Wall:
         if d.source == "letter" and not d.container:
             ideas = tuple(i for i in ideas if i.motif.solo) or ideas
         if even == 1.0:
-            ideas = tuple(i for i in ideas if not i.opening)
+            ideas = tuple(i for i in ideas if not i.opening) or ideas
         options = []
         for idea in ideas:
             weight = idea.weight ** (1.5 * even) * AGAIN_IDEA ** used[idea.motif.id]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +26,8 @@ from logo_studio.model.meaning import INDUSTRIES, TONES, Meaning, MotifIdea
 from logo_studio.model.proposal import Proposal
 from logo_studio.typography.fonts import face, faces
 from logo_studio.understand.understand import understand
+
+DATA = Path(__file__).parents[2] / "data"
 
 
 def meaning(**fields: object) -> Meaning:
@@ -217,3 +221,12 @@ def test_other_names_open_with_other_ideas_and_arrangements() -> None:
     first = [direct(understand(brief))[0] for brief in briefs]
     assert len({p.idea for p in first}) >= 4
     assert len({p.system for p in first}) >= 3
+
+
+def test_a_trade_whose_only_picture_is_for_the_opening_is_proposed_all_the_same() -> None:
+    """Ideas too weak beside a virtue are left out; what is left serves every proposal."""
+    lines = (DATA / "briefs_dev.jsonl").read_text("utf-8").splitlines()
+    for i, line in enumerate(lines[::3]):
+        trade = json.loads(line)["brief"]
+        for name in (f"Aldra{i}", "Kora"):
+            assert direct(understand(Brief(business_type=trade, name=name)), 4)
