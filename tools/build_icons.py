@@ -27,7 +27,6 @@ from PIL import Image
 from typefaces.packages import Package, download, open_package, read_lock
 
 from logo_studio.errors import GeometryError
-from logo_studio.marks.icon.draw import CORNERS, MOST_ROUND
 from logo_studio.marks.icon.table import FILE, GRID, Row, encode, known, table
 from logo_studio.model import path as model
 
@@ -71,16 +70,18 @@ def compiled(entry: Entry, package: Package) -> tuple[Row, model.Path, float]:
     p = tidy(outline(svg), GRID)
     if (alike := faithful(p, svg)) < FAITHFUL:
         raise ValueError(f"the outline differs from its source: {alike:.3f}")
-    own, thin, bold = judge.reach(p)
-    for grow in ((thin - own) / 2, 0.0, (bold - own) / 2):
-        if not judge.buildable(p, grow, min(CORNERS["round"], MOST_ROUND * own)):
-            raise ValueError(f"cannot be re-weighted by {grow:+.3f}")
+    own, thin, bold, radius = judge.reach(p)
     found, sun = judge.forms(p)
     left = judge.survives(p)
     row = Row(
-        entry.concept, entry.origin, entry.depicts, entry.vienna, found, own, thin, bold, sun,
+        entry.concept, entry.origin, entry.depicts, entry.vienna, found,
+        own, thin, bold, radius, sun,
         not judge.symmetric(p), left >= judge.SMALL, 0, len(p.commands), len(p.xs),
     )  # fmt: skip
+    if left < judge.CLOGS:
+        raise ValueError(f"clogs at 16 px: {left:.2f}")
+    if not radius and not row.turns:
+        raise ValueError("has too little that can be varied")
     return row, p, left
 
 
@@ -102,8 +103,8 @@ def build(only_new: bool) -> tuple[list[Row], list[model.Path]]:
     made = {f[0].concept: f for f in found if not isinstance(f, str)}
     for row, _, left in made.values():
         print(
-            f"{row.concept:24}{row.stroke:6.2f}{row.thin:6.2f}{row.bold:6.2f} {left:.2f} "
-            f"{row.points:4} {'turns' if row.turns else '     '} {' '.join(row.forms)}"
+            f"{row.concept:24}{row.stroke:6.2f}{row.thin:6.2f}{row.bold:6.2f}{row.radius:6.3f} "
+            f"{left:.2f} {row.points:4} {'turns' if row.turns else '     '} {' '.join(row.forms)}"
         )
     print("\n".join(f for f in found if isinstance(f, str)), file=sys.stderr)
     rows, outlines = [], []

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import io
+from itertools import product
 
 from PIL import Image, ImageChops, ImageFilter
 
 from logo_studio.errors import GeometryError
 from logo_studio.geometry.affine import mirror_x, place_on_grid
-from logo_studio.geometry.boolean import exclude, offset
+from logo_studio.geometry.boolean import exclude, subtract
 from logo_studio.geometry.measure import area
-from logo_studio.marks.icon.draw import SUN, halved, ringed, solid_share, sun_behind
+from logo_studio.marks.build import clean
+from logo_studio.marks.icon.draw import (
+    SUN,
+    halved,
+    reweighted,
+    ringed,
+    solid_share,
+    sun_behind,
+)
 from logo_studio.marks.steps import soften
 from logo_studio.model.drawing import Drawing, Part
 from logo_studio.model.path import Path, signed_area
@@ -23,10 +32,17 @@ SIDE, WIDEST = 288, 24
 CORNER = 24
 #: Least white that growing may leave in a gap, least stroke that shrinking may leave.
 LEAST_GAP, LEAST_STROKE = 0.036, 0.05
-#: How far strokes are taken at most.
+#: How far strokes are taken at most; how many small parts may go or run together if nothing else
+#: helps; radii that are tried, the roundest first.
 RANGE = 0.04
+MOST_LOST = 2
+#: Rounding may take off corners, of the ink so much at most at one place; more is a limb.
+LIMB = 0.008
+RADII = (0.026, 0.018, 0.012, 0.007)
 #: At 16 px, scaled up again: least share of the ink that is where it was.
 SMALL = 0.72
+#: Below this it clogs, and is not taken.
+CLOGS = 0.62
 
 
 def _shrink(im: Image.Image, r: int) -> Image.Image:
@@ -54,14 +70,51 @@ def _thinnest(im: Image.Image) -> float:
     return 2 * WIDEST / (0.9 * SIDE)
 
 
-def reach(p: Path) -> tuple[float, float, float]:
-    """Its thinnest stroke, and how far that may be thinned and emboldened, in steps of .01."""
+def thinnest(p: Path) -> tuple[float, float]:
+    """Its thinnest stroke and its narrowest gap."""
     im = picture(p, SIDE).point(_ink)
-    own, white = max(0.02, round(_thinnest(im), 2)), _thinnest(ImageChops.invert(im))
-    bold = own + min(RANGE, max(0.0, white - LEAST_GAP))
+    return max(0.02, round(_thinnest(im), 2)), _thinnest(ImageChops.invert(im))
+
+
+def reach(p: Path) -> tuple[float, float, float, float]:
+    """Its thinnest stroke, how far that may be thinned and emboldened, and a radius for corners.
+
+    The widest range in which no part of the picture goes and no two run together; failing that,
+    the widest in which hardly any does. ValueError if there is none.
+    """
+    own, white = thinnest(p)
+    bold = own + min(RANGE, max(0.01, white - LEAST_GAP))
     thin = max(min(own, LEAST_STROKE), own - RANGE)
-    bold = max(bold, own + 0.01) if bold - thin < 0.02 else bold
-    return own, round(thin, 2), round(bold, 2)
+    tries = [*product((0, MOST_LOST), RADII), (0, 0.0)]
+    for (slack, radius), share in product(tries, (1.0, 0.5, 0.0)):
+        low = round(own - share * (own - thin), 2)
+        high = round(max(own + share * (bold - own), low + 0.01), 2)
+        ends = ((low - own) / 2, 0.0, (high - own) / 2)
+        if all(_whole(p, grow, r, slack) for grow in ends for r in {0.0, radius}):
+            return own, low, high, radius
+    raise ValueError("cannot be re-weighted")
+
+
+def _whole(p: Path, grow: float, radius: float, slack: int) -> bool:
+    """Whether the picture has the same parts but `slack` when grown and rounded."""
+    try:
+        made = clean({"primary": reweighted(p, grow, radius)})["primary"]
+        if radius and largest(subtract(reweighted(p, grow, 0.0), made)) > LIMB * area(p):
+            return False
+    except GeometryError:
+        return False
+    (ink, holes), (own_ink, own_holes) = _parts(made), _parts(p)
+    return abs(ink - own_ink) + abs(holes - own_holes) <= slack
+
+
+def largest(p: Path) -> float:
+    """The area of its largest contour."""
+    return max((abs(signed_area(c)) for c in p.contours()), default=0.0)
+
+
+def _parts(p: Path) -> tuple[int, int]:
+    areas = [signed_area(c) for c in p.contours()]
+    return sum(a > 0 for a in areas), sum(a < 0 for a in areas)
 
 
 def symmetric(p: Path) -> bool:
@@ -77,9 +130,9 @@ def forms(p: Path) -> tuple[tuple[str, ...], int]:
     side = next((s for s in (1, -1) if _clean_sun(p, s)), 0)
     if side:
         found.append("sun")
-    if symmetric(p) and solid_share(p, 0.05) > 0.8:
-        parts = [c for half in halved(p) for c in half.contours() if signed_area(c) > 0]
-        if 2 <= len(parts) <= 4 and min(map(signed_area, parts)) > 0.04 * area(p):
+    if len(list(p.contours())) == 1 and symmetric(p) and solid_share(p, 0.05) > 0.8:
+        parts = [c for half in halved(p) for c in half.contours()]
+        if len(parts) == 2:
             found.append("halves")
     return tuple(found), side
 
@@ -121,13 +174,3 @@ def survives(p: Path) -> float:
     large = picture(p, 320)
     small = large.resize((16, 16), Image.Resampling.BOX)
     return likeness(large, small.resize((320, 320), Image.Resampling.BICUBIC))
-
-
-def buildable(p: Path, grow: float, radius: float) -> bool:
-    """Whether it can be grown and rounded without a fault of the library."""
-    try:
-        offset(offset(p, min(grow, 0.0) - radius), max(grow, 0.0) + radius)
-        offset(p, grow, "miter")
-    except GeometryError:
-        return False
-    return True

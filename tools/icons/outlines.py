@@ -24,7 +24,7 @@ SOURCES = {
     "fe": ("@iconify-json/fluent-emoji-high-contrast", "icons.json"),
 }
 #: Islands and holes smaller than these shares of the ink are dropped; they close at 16 px.
-ISLAND, HOLE = 0.0035, 0.0025
+ISLAND, HOLE = 0.0019, 0.0012
 #: What a drawing may not use, because only its fills are read.
 FORBIDDEN = re.compile(r"<(mask|use|image|text)|stroke=|opacity=")
 #: A frame that clips nothing.

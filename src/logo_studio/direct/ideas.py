@@ -72,25 +72,18 @@ def picture_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
     Beside the trade's pictures stand marks that show two of them, or one with what a business
     may wish to say; which of these are offered differs from name to name (`seed`).
     """
-    table = concepts()
     best: dict[str, Idea] = {}
     for idea in meaning.motifs:
-        shown = False  # by a constructed mark, which stand first in the table
-        for rank, mark_id in enumerate(table.get(idea.id, ())):
-            row, family = motif(mark_id), family_of(mark_id)
-            place = row.depicts.index(idea.id)
-            if family == ICON and (shown or place >= ICON_SHOWS):
+        for rank, row in _depicting(idea.id):
+            if meaning.avoid & set(row.depicts):
                 continue
-            if row.letters or meaning.avoid & set(row.depicts):
-                continue
-            shown = shown or (place < SHOWN and family != COMBINED)
             # the concept should be what the mark mainly shows, not its seventh meaning
-            closeness = 1.0 - 0.16 * place
+            closeness = 1.0 - 0.16 * row.depicts.index(idea.id)
             weight = idea.score * max(0.3, closeness) * (0.55 + 0.15 * (row.grade - 2)) * 0.93**rank
-            if family == COMBINED:
+            if family_of(row.id) == COMBINED:
                 weight *= PLAIN_COMBINED  # its inner picture says nothing of this brief
-            if mark_id not in best or best[mark_id].weight < weight:
-                best[mark_id] = Idea(row, weight, f"{idea.id}: {idea.source}")
+            if row.id not in best or best[row.id].weight < weight:
+                best[row.id] = Idea(row, weight, f"{idea.id}: {idea.source}")
     for pair in (*_pairs(meaning, seed), *_double_meanings(meaning)):
         known = best.get(pair.motif.id)
         if known is None or not known.fixed or known.weight < pair.weight:
@@ -112,6 +105,17 @@ def _pairs(meaning: Meaning, seed: int) -> list[Idea]:
         for mark_id, fixed in combinations(a, b)[:1]:
             if a != b and not meaning.avoid & {a, b}:
                 found.append(Idea(motif(mark_id), weight, f"{a} with {b}", fixed, opening=opening))
+    return found
+
+
+def _depicting(concept: str) -> list[tuple[int, Motif]]:
+    """Pictures of the concept with their ranks; icons only if nothing constructed shows it well."""
+    rows = [row for row in map(motif, concepts().get(concept, ())) if not row.letters]
+    drawn = [row for row in rows if family_of(row.id) != ICON]
+    found = list(enumerate(drawn))
+    if not any(concept in row.depicts[:SHOWN] and family_of(row.id) != COMBINED for row in drawn):
+        icons = [row for row in rows if family_of(row.id) == ICON]
+        found += enumerate(row for row in icons if concept in row.depicts[:ICON_SHOWS])
     return found
 
 

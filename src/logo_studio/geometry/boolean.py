@@ -153,8 +153,8 @@ def _operate(a: Path, b: Path, operation: pathops.PathOp) -> Path:
 def _checked(a: Path, b: Path, operation: pathops.PathOp, area_a: float, area_b: float) -> Path:
     """The result, if its area is possible; otherwise again with `b` nudged; else GeometryError.
 
-    Possible: union in [max, sum]; intersection in [0, min] and equal to A + B - union;
-    difference equal to A - intersection.
+    Possible: union in [max, sum]; intersection in [0, min]; difference equal to A - intersection
+    or to union - B.
     """
     slack = 0.002 * (area_a + area_b) + 1e-9
     x0, y0, x1, y1 = b.bounds()
@@ -169,11 +169,7 @@ def _checked(a: Path, b: Path, operation: pathops.PathOp, area_a: float, area_b:
             elif operation is pathops.PathOp.INTERSECTION:
                 good = got <= min(area_a, area_b) + slack
             else:
-                # A cutter within takes away all its area; else what they share is asked for.
-                good = abs(got - (area_a - area_b)) <= slack
-                if not good:
-                    common = area(_operate(a, other, pathops.PathOp.INTERSECTION))
-                    good = abs(got - (area_a - common)) <= slack
+                good = _took(a, other, got, area_a, area_b, slack)
         except pathops.PathOpsError:
             continue
         if good:
@@ -182,6 +178,21 @@ def _checked(a: Path, b: Path, operation: pathops.PathOp, area_a: float, area_b:
         f"{operation.name.lower()} of two paths failed, or gave an impossible area",
         "nudge one operand so that no edges coincide",
     )
+
+
+def _took(a: Path, b: Path, got: float, area_a: float, area_b: float, slack: float) -> bool:
+    """Whether `got` can be the area of `a` without `b`.
+
+    A cutter within takes away all its area; else what they share is asked for, and what they
+    cover together, since either answer may be wrong too.
+    """
+    if abs(got - (area_a - area_b)) <= slack:
+        return True
+    common = area(_operate(a, b, pathops.PathOp.INTERSECTION))
+    if abs(got - (area_a - common)) <= slack:
+        return True
+    together = area(_operate(a, b, pathops.PathOp.UNION))
+    return abs(got - (together - area_b)) <= slack
 
 
 def _apart(a: Path, b: Path) -> bool:

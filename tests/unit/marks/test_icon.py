@@ -9,11 +9,11 @@ from pathlib import Path as File
 
 import pytest
 
-from logo_studio.errors import SpecError
+from logo_studio.errors import GeometryError, SpecError
 from logo_studio.geometry.boolean import intersect, offset
 from logo_studio.geometry.measure import area, tight_bounds
 from logo_studio.marks.build import build_mark
-from logo_studio.marks.icon import ids
+from logo_studio.marks.icon import draw, ids
 from logo_studio.marks.icon.table import GRID, Row, encode, known, table
 from logo_studio.marks.registry import (
     GAP,
@@ -67,6 +67,7 @@ def test_every_icon_has_an_honest_row_and_can_be_drawn(part: int) -> None:
         assert all(is_code(code) for code in row.vienna), concept
         assert 0 < row.thin <= row.stroke <= row.bold, concept
         assert row.bold - row.thin >= 0.0099, concept
+        assert row.radius or row.turns, concept
         p = table().outline(row)
         assert len(p.xs) == row.points
         x0, y0, x1, y1 = tight_bounds(p)
@@ -76,10 +77,25 @@ def test_every_icon_has_an_honest_row_and_can_be_drawn(part: int) -> None:
         assert 0.3 < built.area < 0.77, concept
 
 
-@pytest.mark.parametrize("form", ["ring", "sun", "halves"])
+def test_a_ring_stands_clear_of_what_is_in_it() -> None:
+    for concept in CONCEPTS[::60]:
+        art = builder(f"icon_{concept}")(form="ring")
+        assert list(art) == ["primary"]
+        contours = sorted(art["primary"].contours(), key=area)
+        ring, hole, *rest = contours[-1], contours[-2], *contours[:-2]
+        assert area(ring) - area(hole) < 0.25 * area(ring)
+        inner = hole.bounds()
+        assert all(
+            b[0] > inner[0] and b[1] > inner[1] and b[2] < inner[2] and b[3] < inner[3]
+            for b in (c.bounds() for c in rest)
+        ), concept
+
+
+@pytest.mark.parametrize("form", ["sun", "halves"])
 def test_tones_of_a_form_stand_a_gap_apart(form: str) -> None:
-    shown = [c for c in CONCEPTS if form in known(c).forms][::9]
-    assert len(shown) >= 5
+    shown = [c for c in CONCEPTS if form in known(c).forms]
+    assert len(shown) >= 15
+    shown = shown[:: max(1, len(shown) // 20)]
     for concept in shown:
         art = builder(f"icon_{concept}")(form=form)
         near = intersect(offset(art["accent"], 0.8 * GAP), art["primary"])
@@ -96,6 +112,23 @@ def test_weight_and_corners_are_visible() -> None:
     assert 0.9 * area(crisp) < area(soft) < area(crisp)
 
 
+def test_what_the_library_cannot_do_leaves_the_mark_as_it_can_be_drawn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_: object) -> Path:
+        raise GeometryError("failed", "nudge it")
+
+    plain = builder("icon_bench")()
+    monkeypatch.setattr(draw, "offset", broken)
+    monkeypatch.setattr(draw, "clear", broken)
+    assert builder("icon_bench")(stroke=0.08, corner="round") == {
+        "primary": table().outline(known("bench"))
+    }
+    giraffe = builder("icon_giraffe")(form="sun", corner="round")
+    assert list(giraffe) == ["primary"]
+    assert list(plain) == ["primary"]
+
+
 def test_pictures_that_read_one_way_are_not_mirrored() -> None:
     for concept in ("treble_clef", "om", "bible", "asclepius"):
         assert "facing" not in motif(f"icon_{concept}").params
@@ -105,11 +138,11 @@ def test_pictures_that_read_one_way_are_not_mirrored() -> None:
 def test_the_table_goes_out_and_comes_back() -> None:
     square = Path("MLLLZ", (-0.5, 0.5, 0.5, -0.5), (-0.5, -0.5, 0.5, 0.5))
     row = Row("box", "x:y", ("box", "crate"), ("19.01",), ("plain",),
-              0.2, 0.18, 0.24, 0, False, True, 0, 5, 4)  # fmt: skip
+              0.2, 0.18, 0.24, 0.02, 0, False, True, 0, 5, 4)  # fmt: skip
     data = encode([row], [square])
     head, _, rest = data.partition(b"\n")
     text, body = rest[: int(head)], rest[int(head) :]
-    assert text.startswith(b"\nbox\tx:y\t,box,crate,\t19.01\tplain\t0.2 0.18 0.24\t")
+    assert text.startswith(b"\nbox\tx:y\t,box,crate,\t19.01\tplain\t0.2 0.18 0.24 0.02\t")
     numbers = array("h", body[5:])
     assert body[:5] == b"MLLLZ"
     assert [n / GRID for n in numbers] == [*square.xs, *square.ys]

@@ -41,8 +41,9 @@ def _motif(row: Row) -> Motif:
     params: dict[str, Param] = {
         "form": Choice(row.forms),
         "stroke": Number(row.stroke, row.thin, row.bold, 0.01),
-        "corner": Choice(("crisp", "round")),
     }
+    if row.radius:
+        params["corner"] = Choice(("crisp", "round"))
     if row.turns:
         params["facing"] = Choice(("right", "left"))
     line = row.stroke < LINE

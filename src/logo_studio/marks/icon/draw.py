@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from math import hypot, sqrt
 
+from logo_studio.errors import GeometryError
 from logo_studio.geometry.affine import place
 from logo_studio.geometry.boolean import offset, simplify, subtract, union
 from logo_studio.geometry.measure import area, tight_bounds
 from logo_studio.geometry.shapes import circle
-from logo_studio.marks.icon.table import Row, known, table
+from logo_studio.marks.icon.table import known, table
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import clear, halves, mirror_image
 from logo_studio.model.path import Path
 
-#: Radius of the corners, and the share of the thinnest stroke it may take at most.
-CORNERS = {"crisp": 0.0, "round": 0.026}
-MOST_ROUND = 0.3
 #: Weight of a ring, and the geometric size of what stands in it (CRAFT 1.1, the ringed monogram).
-RING, RINGED = 0.055, 0.5
+RING, RINGED = 0.055, 0.56
 #: Radius of the disc that rises behind, and how far its centre lies out in both directions.
 SUN, SUN_OUT = 0.3, 0.24
 
@@ -35,10 +33,18 @@ def build(
     down the middle into two tones. `facing` left mirrors it.
     """
     row = known(concept)
-    glyph = reweighted(row, table().outline(row), stroke or row.stroke, corner)
+    grow = ((stroke or row.stroke) - row.stroke) / 2
+    glyph = settled(table().outline(row), grow, row.radius if corner == "round" else 0.0)
     sun = row.sun
     if facing == "left":
         glyph, sun = mirror_image(glyph), -sun
+    try:
+        return _formed(glyph, form, sun)
+    except GeometryError:
+        return {"primary": glyph}
+
+
+def _formed(glyph: Path, form: str, sun: int) -> Artwork:
     if form == "ring":
         return ringed(glyph)
     if form == "sun":
@@ -49,10 +55,21 @@ def build(
     return {"primary": glyph}
 
 
-def reweighted(row: Row, p: Path, stroke: float, corner: str) -> Path:
-    """`p` grown or shrunk so that its thinnest stroke is `stroke`, its corners rounded."""
-    grow = (stroke - row.stroke) / 2
-    radius = min(CORNERS[corner], MOST_ROUND * row.stroke)
+def settled(p: Path, grow: float, radius: float) -> Path:
+    """`p` re-weighted; what the boolean library cannot do keeps its corners, or its weight.
+
+    Each icon was tried at the ends of its range; between them one in some thousands fails.
+    """
+    for weight, corner in ((grow, radius), (grow, 0.0)):
+        try:
+            return reweighted(p, weight, corner)
+        except GeometryError:
+            continue
+    return p
+
+
+def reweighted(p: Path, grow: float, radius: float) -> Path:
+    """`p` grown by `grow` on every side (shrunk when negative), its corners rounded to `radius`."""
     if not radius:
         return simplify(offset(p, grow, "miter"))
     # an opening whose second half also brings the weight
@@ -60,13 +77,13 @@ def reweighted(row: Row, p: Path, stroke: float, corner: str) -> Path:
 
 
 def ringed(glyph: Path) -> Artwork:
-    """In a ring of the second colour, centred by its box, its corners clear of the ring."""
+    """In a ring, centred by its box, its corners clear of it: one colour, two would be chance."""
     x0, y0, x1, y1 = tight_bounds(glyph)
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     reach = max(hypot(x - cx, y - cy) for x, y in zip(glyph.xs, glyph.ys, strict=True))
     k = min(RINGED / sqrt((x1 - x0) * (y1 - y0)), (0.5 - RING - GAP) / reach)
     ring = subtract(circle(0, 0, 0.5), circle(0, 0, 0.5 - RING))
-    return {"primary": place(glyph, k, -k * cx, -k * cy), "accent": ring}
+    return {"primary": place(glyph, k, -k * cx, -k * cy) + ring}
 
 
 def sun_behind(glyph: Path, side: int) -> Path:

@@ -27,9 +27,9 @@ class Row:
     """An icon: what it depicts, best first, its measures, and where its outline lies.
 
     `source` names its icon set and the icon. `stroke` is its thinnest stroke, `thin` and `bold`
-    how far that may be taken, in sides of its box; `forms` those it can take; `sun` the quarter
-    that a disc rises in, 1 the upper right, -1 the upper left, 0 none; `turns` whether it may be
-    mirrored.
+    how far that may be taken, `radius` that of its rounded corners, all in sides of its box;
+    `forms` those it can take; `sun` the quarter that a disc rises in, 1 the upper right, -1 the
+    upper left, 0 none; `turns` whether it may be mirrored.
     """
 
     concept: str
@@ -40,6 +40,7 @@ class Row:
     stroke: float
     thin: float
     bold: float
+    radius: float
     sun: int
     turns: bool
     small: bool
@@ -94,7 +95,7 @@ def line(row: Row) -> str:
     fields = (
         row.concept, row.source, f",{','.join(row.depicts)},",
         " ".join(row.vienna), " ".join(row.forms),
-        f"{row.stroke:g} {row.thin:g} {row.bold:g}",
+        f"{row.stroke:g} {row.thin:g} {row.bold:g} {row.radius:g}",
         f"{row.sun} {row.turns:d} {row.small:d} {row.start} {row.commands} {row.points}",
     )  # fmt: skip
     return "\t".join(fields)
@@ -102,12 +103,12 @@ def line(row: Row) -> str:
 
 def _parse(text: str) -> Row:
     concept, source, depicts, vienna, forms, measures, rest = text.split("\t")
-    stroke, thin, bold = map(float, measures.split())
+    stroke, thin, bold, radius = map(float, measures.split())
     sun, turns, small, start, commands, points = map(int, rest.split())
     return Row(
         concept, source, tuple(depicts[1:-1].split(",")),
         tuple(vienna.split()), tuple(forms.split()),
-        stroke, thin, bold, sun, bool(turns), bool(small), start, commands, points,
+        stroke, thin, bold, radius, sun, bool(turns), bool(small), start, commands, points,
     )  # fmt: skip
 
 
