@@ -22,6 +22,7 @@ from logo_studio.http import (
 )
 from logo_studio.http.cache import AnswerCache
 from logo_studio.http.jobs import Streams
+from logo_studio.service import tracing
 from logo_studio.service.logs import configure
 from logo_studio.service.runtime import open_service
 from logo_studio.service.settings import Settings, load
@@ -66,4 +67,5 @@ def from_environment() -> ASGIApp:
     """
     settings = load()
     configure(settings)
+    tracing.start("logo-studio-api")
     return create_app(settings, work=False if os.environ.get("LOGO_NO_WORKER") == "1" else None)

@@ -113,7 +113,8 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
         Reads `prefs.colors` (palette names and hex values), `color`, `style`, `theme`,
         `business_name` or `name`, `second_name`, `tagline`, `description`, `established`, `place`,
-        `language`, `seed`.
+        `language`, `seed`. A business type that is a whole line with a name in it ("bakery called
+        Brot, playful") is read as one; preferences win.
         """
         warnings: list[str] = []
         fields: dict[str, Any] = {"business_type": business_type}
@@ -156,7 +157,12 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                     warnings.append(f"unknown preference {key!r} was kept but not used")
         fields["colors"] = tuple(colors)
         fields["styles"] = tuple(dict.fromkeys(styles))
-        return cls(**fields), warnings
+        brief = cls(**fields)
+        if brief.name or _READER[0] is _no_reader:
+            return brief, warnings
+        # A line that tells the name tells the rest too; a trade alone is taken as it stands.
+        read = _READER[0](fields.pop("business_type"), **fields).brief
+        return (read if read.name else brief), warnings
 
 
 def _no_reader(line: str, **explicit: Any) -> Reading:

@@ -17,7 +17,9 @@ _ARTICLES = {
 
 
 def pieces(token: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """A token that the lexicon does not know, as words that it may know."""
+    """A token that the lexicon does not know, as words that it may know; none of an empty one."""
+    if not token:
+        return []
     if UNSPACED.search(token):
         return _cut_unspaced(token, lexicon)
     script = (

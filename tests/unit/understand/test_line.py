@@ -175,3 +175,18 @@ def test_every_table_is_whole() -> None:
         assert {"tag", "since", "tone", "palette", "colour", "motif"} <= kinds.keys(), language
         assert kinds["palette"] == {"warm", "cool", "mono"}, language
         assert kinds["tone"] <= {*STYLES, *STYLE_OF, "cheap"}, language
+
+
+@pytest.mark.parametrize("line", ["叫no叫, ", "called , ", "named «», bakery"])
+def test_a_cue_without_a_name_names_nothing(line: str) -> None:
+    assert read_line(line).brief.name in ("", "no叫")
+
+
+def test_requests_may_be_whole_lines() -> None:
+    brief, _ = Brief.from_request("coffee roastery called Northwind, playful", {"seed": 3})
+    assert (brief.business_type, brief.name) == ("coffee roastery", "Northwind")
+    assert (brief.styles, brief.seed) == (("playful",), 3)
+    named, _ = Brief.from_request("coffee roastery called Northwind", {"name": "Kora"})
+    assert named.name == "Kora"
+    trade, _ = Brief.from_request("Hair Salon in Lisbon", {})
+    assert (trade.business_type, trade.name) == ("Hair Salon in Lisbon", "")
