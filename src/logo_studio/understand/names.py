@@ -17,6 +17,9 @@ _AFFIXES = (
     "hof werk haus feld garten"
 )
 AFFIXES = frozenset(_AFFIXES.split())
+#: Small words between those of a name, whatever they mean elsewhere (and: a Norwegian duck).
+_JOINERS = "and or the of for und der die das et le la les y e el o og och en van i"
+JOINERS = frozenset(_JOINERS.split())
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 #: Three letters at the end of a name are mostly its ending, but not these.
 _SHORT_HEADS = frozenset(
@@ -34,6 +37,8 @@ def concepts_in(name: str, lexicon: Lexicon) -> dict[str, tuple[float, str]]:
     """
     found: dict[str, tuple[float, str]] = {}
     for word in tokens(_CAMEL.sub(" ", name)):
+        if word in JOINERS:
+            continue
         for part, weight in _parts(word, lexicon):
             for concept in lexicon.shown_by(part).split():
                 if concept not in found or found[concept][0] < weight:

@@ -38,3 +38,8 @@ def test_avoided_words_and_what_they_name() -> None:
     assert avoided(("Hares",), lexicon()) >= {"hare", "rabbit"}
     assert avoided(("coffee cup",), lexicon()) >= {"coffee_cup", "cup", "bean"}
     assert avoided((), lexicon()) == frozenset()
+
+
+def test_small_words_between_names_show_nothing() -> None:
+    assert "duck" not in concepts_in("Halden & Moss", lexicon())
+    assert "duck" not in concepts_in("Fox and Son", lexicon())
