@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 
 from logo_studio.direct.manner import CASES, asked, factor
 from logo_studio.direct.voices import (
@@ -64,13 +65,19 @@ def usable_faces(text: str, tones: Collection[str] = (), language: str = "") -> 
     Some faces have a script that they should not set, unless one of `tones` is wanted. `language`
     is the brief's: it tells whose Han characters and Arabic letters are meant.
     """
+    return _usable(text, frozenset(tones), language)
+
+
+@lru_cache(maxsize=64)
+def _usable(text: str, tones: frozenset[str], language: str) -> tuple[Face, ...]:
+    """Kept: all proposals of a brief ask for the same few texts."""
     scripts = {script_of_char(c) for c in text}
     covering = faces_for(text, language)
     fit = [
         f
         for f in covering
         if not any(
-            row["script"] in scripts and not set(row.get("unless", ())) & set(tones)
+            row["script"] in scripts and not set(row.get("unless", ())) & tones
             for row in f.no_scripts
         )
     ]
