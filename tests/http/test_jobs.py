@@ -130,6 +130,14 @@ def test_prefs_is_an_alias(client) -> None:
     assert "odd" in answer.json()["warnings"][0]
 
 
+def test_a_whole_line_is_a_request(client) -> None:
+    line = "coffee roastery called Northwind, playful"
+    job_id = client.post("/api/generate", json={"business_type": line}).json()["job_id"]
+    job = done(client, job_id)
+    assert job["business_type"] == line
+    assert {v["spec"]["text"]["name"] for v in job["variants"]} == {"Northwind"}
+
+
 def test_history_pages_and_filters(client, job: dict) -> None:
     first = client.get("/v1/jobs?limit=1").json()
     assert len(first["jobs"]) == 1

@@ -104,11 +104,13 @@ def check(
         for key in keys:
             _short(key, prefs.get(key), getattr(settings, f"max_{field}"))
     try:
-        brief, warnings = Brief.from_request(business_type, prefs)
+        # Kept as it was said: a whole line is read as one again when it is drawn.
+        said = Brief(business_type=business_type).business_type
+        _, warnings = Brief.from_request(business_type, prefs)
     except BriefError as error:
         raise RequestError(error.message, error.hint, error.code) from None
     return Request(
-        job_id=job_id, business_type=brief.business_type, prefs=prefs, user_id=user,
+        job_id=job_id, business_type=said, prefs=prefs, user_id=user,
         extra=extra or {}, warnings=tuple(warnings), foreign=foreign,
     )  # fmt: skip
 
