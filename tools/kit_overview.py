@@ -18,9 +18,9 @@ from logo_studio.model.kit import Contact
 OUT = pathlib.Path(__file__).resolve().parents[1] / "docs" / "gallery"
 WALL, GAP, WIDTH = "#E4E4E1", 10, 1500
 KITS = (
-    ("kit-mirabel", "florist", "Mirabel", 0, Contact("Ada Müller", "Owner", "ada@mirabel.example",
+    ("kit-mirabel", "florist", "Mirabel", 1, Contact("Ada Müller", "Owner", "ada@mirabel.example",
      "+49 30 1234567", "Lindenweg 4, 10115 Berlin", "mirabel.example")),
-    ("kit-northwind", "coffee roastery", "Northwind", 5, Contact("Jonas Berg", "Roaster",
+    ("kit-northwind", "coffee roastery", "Northwind", 1, Contact("Jonas Berg", "Roaster",
      "jonas@northwind.example", "+47 22 123456", "Havnegata 9, Bergen", "northwind.example")),
 )  # fmt: skip
 SCENES = (
