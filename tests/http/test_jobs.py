@@ -182,7 +182,9 @@ def test_openapi_names_every_route(client) -> None:
     for path in (
         "/api/generate", "/api/result/{job_id}", "/api/progress/{job_id}",
         "/api/svg/{job_id}/{index}", "/health", "/health/ready", "/metrics", "/v1/logo.svg",
-        "/v1/render", "/v1/edit", "/v1/more", "/v1/explain", "/v1/jobs",
+        "/v1/render", "/v1/edit", "/v1/more", "/v1/explain", "/v1/jobs", "/v1/jobs/{job_id}",
+        "/v1/batches", "/v1/batches/{batch_id}", "/v1/batches/{batch_id}/events",
+        "/v1/batches/{batch_id}/results", "/v1/batches/{batch_id}/results.zip",
     ):  # fmt: skip
         assert path in data["paths"], path
     assert client.get("/docs").status_code == 200

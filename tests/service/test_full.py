@@ -17,6 +17,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from workers import ROOT, WorkerProcess
 
+from logo_studio.service.jobs.migrate import HEAD
 from logo_studio.service.queue.kafka import KafkaQueue
 from logo_studio.service.queue.port import Outgoing
 from logo_studio.service.result import result
@@ -35,7 +36,7 @@ QUICK = {"LOGO_LEASE_S": "4", "LOGO_HEARTBEAT_S": "1", "LOGO_RETRY_BASE_S": "0.2
 def stack(fresh: Any, tmp_path: Path) -> dict[str, str]:
     """Variables of an empty full profile, its tables made by the command line."""
     found = {**fresh("kafka", "postgres", "s3"), **QUICK, "LOGO_DATA_DIR": str(tmp_path)}
-    assert "nothing -> 0001" in cli(found, "migrate", "up")
+    assert f"nothing -> {HEAD}" in cli(found, "migrate", "up")
     return found
 
 

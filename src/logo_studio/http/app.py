@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from logo_studio.http import (
+    batches,
     doctor,
     front,
     health,
@@ -33,6 +34,9 @@ the same bytes for the same words. Errors are problems (RFC 9457) with a stable 
 `hint`."""
 
 
+TAGS = ("jobs", "batches", "logos", "specs", "kits", "doctor", "health")
+
+
 def create_app(settings: Settings, *, work: bool | None = None) -> ASGIApp:
     """The application of these settings; it opens the service when the server starts it.
 
@@ -47,16 +51,16 @@ def create_app(settings: Settings, *, work: bool | None = None) -> ASGIApp:
 
     app = FastAPI(
         title="AI Logo Studio", version=VERSION, description=ABOUT, lifespan=lifespan,
-        openapi_tags=[{"name": n} for n in ("jobs", "logos", "specs", "kits", "doctor", "health")],
+        openapi_tags=[{"name": n} for n in TAGS],
     )  # fmt: skip
     app.state.settings = settings
     app.state.cache = AnswerCache()
     app.state.streams = Streams(settings.max_streams)
     app.state.kits = kits.KitShop()
-    for door in (jobs, logos, specs, kits, doctor, health, index):
+    for door in (jobs, batches, logos, specs, kits, doctor, health, index):
         app.include_router(door.router)
     problems.install(app)
-    limits = {"/v1/doctor": doctor.LARGEST}
+    limits = {"/v1/doctor": doctor.LARGEST, "/v1/batches": settings.max_batch_bytes}
     return front.Front(app, app.state.cache, settings.max_body_bytes, limits)
 
 

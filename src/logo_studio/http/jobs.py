@@ -22,6 +22,9 @@ router = APIRouter(tags=["jobs"])
 
 #: Milliseconds after which a browser reconnects to a lost stream.
 RECONNECT_MS = 2000
+STREAM = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+#: An event of a stream, or a silence.
+Told = tuple[int, dict[str, Any]] | None
 
 
 def service_of(request: Request) -> Service:
@@ -30,7 +33,8 @@ def service_of(request: Request) -> Service:
     return service
 
 
-def _json(data: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+def as_json(data: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """`data` as an answer."""
     return Response(msgspec.json.encode(data), status, headers, media_type="application/json")
 
 
@@ -56,14 +60,14 @@ async def generate(
     headers = {"Location": where}
     if taken.replayed:
         headers["Idempotent-Replayed"] = "true"
-    return _json(data, 202, headers)
+    return as_json(data, 202, headers)
 
 
 @router.get("/api/result/{job_id}", summary="A job and its variants")
 async def result(job_id: str, request: Request) -> Response:
     """Status, variants in index order with links, spec and quality; warnings; the reason of an
     error."""
-    return _json(await results.result(service_of(request), job_id))
+    return as_json(await results.result(service_of(request), job_id))
 
 
 @router.get("/api/svg/{job_id}/{index}", summary="One variant's SVG")
@@ -91,15 +95,21 @@ async def progress(
     service = service_of(request)
     streams: Streams = request.app.state.streams
     if not streams.take():
-        return problem(
-            503, "too_many_streams", f"{streams.most} streams are open", "ask /api/result instead",
-            {"Retry-After": "5"},
-        )  # fmt: skip
+        return streams.full("ask /api/result instead")
     return StreamingResponse(
-        streams.told(progress_of.progress(service, job_id, last_event_id)),
-        headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"},
+        streams.told(_events(progress_of.progress(service, job_id, last_event_id))),
+        headers=STREAM,
         media_type="text/event-stream",
     )
+
+
+async def _events(told: AsyncIterator[Event | None]) -> AsyncIterator[Told]:
+    async for event in told:
+        if event is None:
+            yield None
+            continue
+        data = {"status": event.status, "stage": event.stage, "progress": event.progress}
+        yield event.id, data
 
 
 class Streams:
@@ -115,18 +125,21 @@ class Streams:
         self.open += 1
         return True
 
-    async def told(self, events: AsyncIterator[Event | None]) -> AsyncIterator[bytes]:
-        """The events as server-sent events; a comment for each silence."""
+    def full(self, hint: str) -> Response:
+        """The answer where none may open; `hint` says what to do instead."""
+        detail = f"{self.most} streams are open"
+        return problem(503, "too_many_streams", detail, hint, {"Retry-After": "5"})
+
+    async def told(self, events: AsyncIterator[Told]) -> AsyncIterator[bytes]:
+        """The events, (id, data) each, as server-sent events; a comment for each silence."""
         try:
             yield f"retry: {RECONNECT_MS}\n\n".encode()
             async for event in events:
                 if event is None:
                     yield b": still here\n\n"
                     continue
-                data = msgspec.json.encode(
-                    {"status": event.status, "stage": event.stage, "progress": event.progress}
-                )
-                yield b"id: %d\ndata: %s\n\n" % (event.id, data)
+                number, data = event
+                yield b"id: %d\ndata: %s\n\n" % (number, msgspec.json.encode(data))
         finally:
             self.open -= 1
 
@@ -137,10 +150,13 @@ async def history(
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     cursor: Annotated[str | None, Query(max_length=64)] = None,
     status: Annotated[str | None, Query(max_length=16)] = None,
+    q: Annotated[str, Query(max_length=200, description="words of trade, name or tagline")] = "",
 ) -> Response:
     """Newest first; `next` is the cursor of the following page, null on the last."""
-    page = await results.history(service_of(request), limit=limit, cursor=cursor, status=status)
-    return _json(page)
+    page = await results.history(
+        service_of(request), limit=limit, cursor=cursor, status=status, text=q
+    )
+    return as_json(page)
 
 
 @router.delete("/v1/jobs/{job_id}", status_code=204, summary="Delete a job")

@@ -12,6 +12,8 @@ from starlette.responses import Response
 
 from logo_studio.errors import LogoStudioError, UnsupportedCharacters
 from logo_studio.service.errors import (
+    BatchError,
+    BatchNotFound,
     IdempotencyConflict,
     JobNotFound,
     Overloaded,
@@ -25,6 +27,7 @@ from logo_studio.service.logs import LOG
 STATUS: tuple[tuple[type[LogoStudioError], int], ...] = (
     (JobNotFound, 404),
     (VariantNotFound, 404),
+    (BatchNotFound, 404),
     (IdempotencyConflict, 422),
     (Unavailable, 503),
     (Overloaded, 503),
@@ -65,6 +68,8 @@ def problem_of(error: LogoStudioError) -> Response:
     more: dict[str, Any] = {}
     if isinstance(error, UnsupportedCharacters):
         more["characters"] = list(error.characters)
+    if isinstance(error, BatchError):
+        more |= {"errors": error.problems, "count": error.count}
     return problem(status, error.code, error.message, error.hint, headers, **more)
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import msgspec
+
 from logo_studio.errors import LogoStudioError
 
 
@@ -12,9 +16,58 @@ class SettingsError(LogoStudioError):
 
 
 class RequestError(LogoStudioError):
-    """A request that can never be worked on: wrong shape, empty, over a limit."""
+    """A request that can never be worked on: wrong shape, empty, over a limit.
+
+    `field` is what of it is to be mended, where that is known.
+    """
 
     code = "invalid_request"
+
+    def __init__(
+        self, message: str, hint: str = "", code: str | None = None, field: str = ""
+    ) -> None:
+        super().__init__(message, hint, code)
+        self.field = field
+
+
+class RowProblem(msgspec.Struct, frozen=True, kw_only=True):
+    """What is wrong with one row of a batch. `row` counts requests from 1, `line` lines of a CSV
+    file (null for JSON); `field` may be empty where the whole row is meant."""
+
+    row: int
+    line: int | None
+    field: str
+    what: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        place = f"row {self.row}" if self.line is None else f"line {self.line}"
+        return f"{place}{f', {self.field}' if self.field else ''}: {self.what}"
+
+
+class BatchError(RequestError):
+    """A batch with rows that can never be drawn; nothing of it was taken on.
+
+    `problems` are the first hundred, `count` is the number of all.
+    """
+
+    code = "invalid_batch"
+
+    def __init__(self, problems: Sequence[RowProblem], count: int = 0) -> None:
+        self.problems = tuple(problems[:100])
+        self.count = max(count, len(problems))
+        first = problems[0]
+        more = f", and {self.count - 1} more" if self.count > 1 else ""
+        super().__init__(f"{first}{more}", first.hint, field=first.field)
+
+
+class BatchNotFound(LogoStudioError):
+    """There is no such batch; a malformed id is no batch either."""
+
+    code = "batch_not_found"
+
+    def __init__(self, batch_id: object) -> None:
+        super().__init__("batch not found", f"no batch has the id {str(batch_id)[:64]!r}")
 
 
 class MessageError(LogoStudioError):

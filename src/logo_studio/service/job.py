@@ -87,6 +87,8 @@ class Job(Value, frozen=True, kw_only=True):
     created_at: datetime
     updated_at: datetime
     variants: tuple[Variant, ...] = ()
+    batch_id: UUID | None = None
+    batch_row: int | None = None
 
 
 class Event(Value, frozen=True, kw_only=True):
@@ -133,6 +135,55 @@ class Submitted(Value, frozen=True, kw_only=True):
     job_id: UUID
     status: Status
     warnings: tuple[str, ...] = ()
+    replayed: bool = False
+
+
+class Batch(Value, frozen=True, kw_only=True):
+    """Jobs that were asked for together, counted. `removed` were deleted before they ended;
+    `finished_at` is set once all have ended."""
+
+    id: UUID
+    user_id: UUID | None
+    total: int
+    done: int
+    failed: int
+    removed: int
+    created_at: datetime
+    finished_at: datetime | None
+    processing: int = 0
+
+    @property
+    def queued(self) -> int:
+        """Jobs that still wait."""
+        return self.total - self.done - self.failed - self.removed - self.processing
+
+    @property
+    def status(self) -> Status:
+        """done when every job has ended, whether well or in error."""
+        if self.finished_at is not None:
+            return "done"
+        return "processing" if self.processing or self.queued < self.total else "queued"
+
+
+class BatchEvent(Value, frozen=True, kw_only=True):
+    """A job of a batch that ended (or was taken up again, or deleted), and the counts after it.
+    `id` counts from 1 without holes."""
+
+    id: int
+    job_id: UUID
+    row: int
+    status: Literal["queued", "done", "error", "removed"]
+    done: int
+    failed: int
+    removed: int
+
+
+class BatchSubmitted(Value, frozen=True, kw_only=True):
+    """The answer to a batch. `warnings` by row."""
+
+    batch_id: UUID
+    total: int
+    warnings: dict[int, tuple[str, ...]] = {}
     replayed: bool = False
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from logo_studio.errors import BriefError
-from logo_studio.model.brief import Brief
+from logo_studio.model.brief import LIMITS, Brief
 from logo_studio.service.errors import MessageError, RequestError
 from logo_studio.service.job import Request, read_id
 from logo_studio.service.queue.port import Delivery, Outgoing
@@ -85,15 +85,24 @@ def check(
     """A request whose every field can be stored and drawn. RequestError says which cannot."""
     if not isinstance(business_type, str):
         what = "missing" if business_type is None else "not text"
-        raise RequestError(f"business_type is {what}", 'e.g. "coffee roastery"')
+        raise RequestError(
+            f"business_type is {what}", 'e.g. "coffee roastery"', field="business_type"
+        )
     prefs = {} if prefs is None else prefs
     if not isinstance(prefs, dict):
-        raise RequestError("preferences are not an object", 'e.g. {"name": "Northwind"}')
+        raise RequestError(
+            "preferences are not an object", 'e.g. {"name": "Northwind"}', field="preferences"
+        )
     if len(prefs) > settings.max_prefs:
-        raise RequestError(f"{len(prefs)} preferences, at most {settings.max_prefs} are taken")
+        raise RequestError(
+            f"{len(prefs)} preferences, at most {settings.max_prefs} are taken",
+            field="preferences",
+        )
     user = read_id(user_id)
     if user_id is not None and user is None:
-        raise RequestError("user_id is not a UUID", "leave it out, or null, for nobody")
+        raise RequestError(
+            "user_id is not a UUID", "leave it out, or null, for nobody", field="user_id"
+        )
     _storable(prefs, "preferences")
     _storable(extra, "the message")
     _short("business_type", business_type, settings.max_business_type)
@@ -108,7 +117,9 @@ def check(
         said = Brief(business_type=business_type).business_type
         _, warnings = Brief.from_request(business_type, prefs)
     except BriefError as error:
-        raise RequestError(error.message, error.hint, error.code) from None
+        said_of = (f for f in LIMITS if error.message.startswith(f"the {f.replace('_', ' ')} "))
+        field = next(said_of, "preferences")
+        raise RequestError(error.message, error.hint, error.code, field) from None
     return Request(
         job_id=job_id, business_type=said, prefs=prefs, user_id=user,
         extra=extra or {}, warnings=tuple(warnings), foreign=foreign,
@@ -118,8 +129,9 @@ def check(
 def _short(field: str, value: Any, limit: int) -> None:
     if isinstance(value, str) and len(value.strip()) > limit:
         raise RequestError(
-            f"{field} has {len(value.strip())} characters, at most {limit} are taken", "shorten it"
-        )
+            f"{field} has {len(value.strip())} characters, at most {limit} are taken",
+            "shorten it", field=field,
+        )  # fmt: skip
 
 
 def _storable(value: Any, where: str, depth: int = 0) -> None:

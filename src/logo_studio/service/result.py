@@ -11,6 +11,8 @@ from logo_studio.service.job import ENDED, Job, Status, Variant, read_id
 from logo_studio.service.runtime import Service
 
 STATUSES: tuple[Status, ...] = ("queued", "processing", *ENDED)
+#: Characters of what the history is searched for.
+_LONGEST_TEXT = 200
 
 
 class Svg(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,22 +47,37 @@ async def svg(service: Service, job_id: str, index: int | str) -> Svg:
 
 
 async def history(
-    service: Service, *, limit: int = 20, cursor: str | None = None, status: str | None = None
+    service: Service,
+    *,
+    limit: int = 20,
+    cursor: str | None = None,
+    status: str | None = None,
+    text: str = "",
 ) -> Page:
-    """A page of jobs (without variants), newest first; `cursor` is the last page's `next`."""
+    """A page of jobs (without variants), newest first; `cursor` is the last page's `next`. With
+    `text` those whose business type, name or tagline holds each of its words."""
     if not 1 <= limit <= service.settings.max_page:
         raise RequestError(f"limit is 1 to {service.settings.max_page}, not {limit}")
-    if status is not None and status not in STATUSES:
-        raise RequestError(f"unknown status {status!r}", f"statuses: {', '.join(STATUSES)}")
+    wanted = read_status(status)
+    if len(text) > _LONGEST_TEXT or "\0" in text:
+        raise RequestError(f"q is at most {_LONGEST_TEXT} characters", "shorten it", field="q")
     before = read_id(cursor)
     if cursor and before is None:
         raise RequestError("the cursor is not one of ours", "take `next` of the page before")
-    jobs = await service.jobs.page(limit + 1, before, status)
+    jobs = await service.jobs.page(limit + 1, before, wanted, text)
     more = len(jobs) > limit
     return Page(
-        jobs=tuple(_summary(job) for job in jobs[:limit]),
+        jobs=tuple(summary(job) for job in jobs[:limit]),
         next=str(jobs[limit - 1].id) if more else None,
     )
+
+
+def read_status(text: str | None) -> Status | None:
+    """The status of that name. RequestError when there is none."""
+    found = next((status for status in STATUSES if status == text), None)
+    if text is not None and found is None:
+        raise RequestError(f"unknown status {text!r}", f"statuses: {', '.join(STATUSES)}")
+    return found
 
 
 async def delete(service: Service, job_id: str) -> None:
@@ -88,12 +105,13 @@ async def _job(service: Service, job_id: str) -> Job:
 
 def result_data(service: Service, job: Job) -> dict[str, Any]:
     """A job as the contract's result."""
-    return _summary(job) | {
+    return summary(job) | {
         "variants": [_variant(service, job, v) for v in job.variants],
     }
 
 
-def _summary(job: Job) -> dict[str, Any]:
+def summary(job: Job) -> dict[str, Any]:
+    """A job without its variants, as JSON data."""
     data: dict[str, Any] = {
         "job_id": str(job.id),
         "status": job.status,
@@ -103,6 +121,8 @@ def _summary(job: Job) -> dict[str, Any]:
         "business_type": job.business_type,
         "preferences": job.prefs,
         "user_id": str(job.user_id) if job.user_id else None,
+        "batch_id": str(job.batch_id) if job.batch_id else None,
+        "row": job.batch_row,
         "warnings": list(job.warnings),
         "error": msgspec.to_builtins(job.failure) if job.failure else None,
         "created_at": job.created_at.isoformat(),

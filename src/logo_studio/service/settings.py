@@ -114,6 +114,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_tagline: Annotated[Whole, says("characters of the tagline")] = LIMITS["tagline"]
     max_description: Annotated[Whole, says("characters of the description")] = LIMITS["description"]
     max_prefs: Annotated[Whole, says("preferences in one request")] = 64
+    max_batch_rows: Annotated[Whole, says("requests in one batch")] = 1_000
+    max_batch_bytes: Annotated[Whole, says("largest body or file of a batch")] = 2_097_152
     max_page: Annotated[Whole, says("jobs on one page of the history")] = 100
 
     def __post_init__(self) -> None:

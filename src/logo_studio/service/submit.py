@@ -35,15 +35,11 @@ async def submit(
     be taken on now: nothing was written then.
     """
     request = check(uuid4(), business_type, prefs, user_id, service.settings)
-    key = None
-    if idempotency_key is not None:
-        if not 0 < len(idempotency_key) <= _KEY_LIMIT or not idempotency_key.isprintable():
-            raise RequestError(f"Idempotency-Key is 1 to {_KEY_LIMIT} printable characters")
-        key = _hash(f"{scope}\x1f{idempotency_key}".encode())
+    key = read_key(idempotency_key, scope)
     if service.waiting >= service.settings.max_waiting:
         raise Overloaded(service.waiting, service.drain_s())
     await service.queue.check()
-    digest = _hash(msgspec.json.encode([request.business_type, request.prefs], order="sorted"))
+    digest = hashed(msgspec.json.encode([request.business_type, request.prefs], order="sorted"))
     with span("submit", job_id=request.job_id):
         submitted = await service.jobs.submit(request, key, digest)
     if not submitted.replayed:
@@ -52,5 +48,15 @@ async def submit(
     return submitted
 
 
-def _hash(data: bytes) -> str:
+def read_key(idempotency_key: str | None, scope: str) -> str | None:
+    """The key as it is kept; RequestError for one that cannot be."""
+    if idempotency_key is None:
+        return None
+    if not 0 < len(idempotency_key) <= _KEY_LIMIT or not idempotency_key.isprintable():
+        raise RequestError(f"Idempotency-Key is 1 to {_KEY_LIMIT} printable characters")
+    return hashed(f"{scope}\x1f{idempotency_key}".encode())
+
+
+def hashed(data: bytes) -> str:
+    """64 hex digits."""
     return blake2b(data, digest_size=32).hexdigest()

@@ -44,3 +44,5 @@ async def once(service: Service) -> None:
             # Objects first here: a job that is still there is found again next time.
             await service.blobs.delete(f"jobs/{job_id}")
             await service.jobs.delete(job_id)
+        for batch_id in await service.jobs.expired_batches(age, _BATCH):
+            await service.jobs.delete_batch(batch_id)

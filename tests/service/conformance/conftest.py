@@ -12,6 +12,8 @@ import pytest
 from logo_studio.service.blobs.files import FileBlobs
 from logo_studio.service.blobs.memory import MemoryBlobs
 from logo_studio.service.blobs.s3 import S3Blobs
+from logo_studio.service.jobs.migrate import migrate
+from logo_studio.service.jobs.store import SqlJobs
 from logo_studio.service.queue.kafka import KafkaQueue
 from logo_studio.service.queue.local import LocalQueue
 from logo_studio.service.settings import Settings, load
@@ -49,3 +51,21 @@ def queues(request: pytest.FixtureRequest) -> Callable[[], tuple[Callable[[], An
         return lambda: (LocalQueue, "logo.requests")
     settings = load(request.getfixturevalue("fresh")("kafka"))
     return lambda: (lambda: KafkaQueue(settings), settings.topic)
+
+
+@pytest.fixture
+def opened(database: Settings, run: Any) -> Any:
+    """A store on an empty database, for the length of one coroutine."""
+
+    def use(work: Any) -> Any:
+        async def whole() -> Any:
+            await migrate(database)
+            jobs = SqlJobs(database)
+            try:
+                return await work(jobs)
+            finally:
+                await jobs.close()
+
+        return run(whole())
+
+    return use

@@ -17,9 +17,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 sys.path.insert(0, str(Path(__file__).parent))
 from faults import Faulty, insist
+from made import request, six
 
 from logo_studio.service.errors import IdempotencyConflict
-from logo_studio.service.job import DeadLetter, Failure, IssuedMark, Request, Variant, object_key
+from logo_studio.service.job import DeadLetter, Failure, Request
 from logo_studio.service.jobs.migrate import migrate
 from logo_studio.service.jobs.store import SqlJobs
 from logo_studio.service.settings import Settings
@@ -27,44 +28,6 @@ from logo_studio.service.settings import Settings
 LEASE = timedelta(seconds=30)
 GONE = timedelta(seconds=-1)
 WHY = Failure(code="test", message="it was asked for")
-
-
-MARK = IssuedMark(spec_hash="ab" * 16, mark="bean", signature="cd" * 96, phash="ef" * 32)
-
-
-def request(**fields: Any) -> Request:
-    given = {"job_id": uuid4(), "business_type": "bakery", "prefs": {"name": "Kora"}}
-    return Request(**(given | fields))
-
-
-def six(job_id: UUID) -> tuple[Variant, ...]:
-    palettes = ("warm", "warm", "cool", "cool", "mono", "mono")
-    return tuple(
-        Variant(
-            index=i, palette=p, colors=("#111111",) * 4, key=object_key(job_id, i, p),
-            bytes=6000 + i, sha256=f"{i:064x}", spec={"seed": i, "text": {"name": "Ä\u2028"}},
-            quality={"score": 0.9, "passed": True}, issued=MARK if i < 2 else None,
-        )
-        for i, p in enumerate(palettes)
-    )  # fmt: skip
-
-
-@pytest.fixture
-def opened(database: Settings, run: Any) -> Any:
-    """A store on an empty database, for the length of one coroutine."""
-
-    def use(work: Any) -> Any:
-        async def whole() -> Any:
-            await migrate(database)
-            jobs = SqlJobs(database)
-            try:
-                return await work(jobs)
-            finally:
-                await jobs.close()
-
-        return run(whole())
-
-    return use
 
 
 def test_life_of_a_job(opened: Any) -> None:

@@ -36,3 +36,7 @@ class Store:
         """On PostgreSQL a trigger tells every process; here SQLite's own process is told."""
         if self.db.sqlite:
             self.news.ring(job_id)
+
+    async def _all(self, name: str, statement: Any) -> Any:
+        """All rows of one statement."""
+        return await self.db.single(name, lambda c: c.execute(statement).all())

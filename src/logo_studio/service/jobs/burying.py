@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from logo_studio.service.job import DeadLetter
 from logo_studio.service.jobs.base import Store
+from logo_studio.service.jobs.counting import OF_JOB, recount
 from logo_studio.service.jobs.submitting import headers_of, headers_row, outbox_row
 from logo_studio.service.jobs.tables import events, jobs, letters, outbox
 from logo_studio.service.queue.port import Outgoing
@@ -66,9 +67,11 @@ class Burying(Store):
                     status="queued", stage="queued", progress=0, attempt=0, failure=None,
                     finished_at=None, published_at=self.db.now(), updated_at=self.db.now(),
                 )
-                .returning(jobs.c.id)
+                .returning(*OF_JOB)
             )  # fmt: skip
-            if letter.job_id and (connection.execute(again)).first() is not None:
+            job = connection.execute(again).first() if letter.job_id else None
+            if job is not None:
+                recount(connection, job, self.db.now(), "queued", failed=-1)
                 told = {"status": "queued", "stage": "queued", "progress": 0}
                 connection.execute(sa.insert(events).values(job_id=letter.job_id, **told))
             return letter

@@ -1,4 +1,4 @@
-"""One transaction in one round trip: a statement that decides, and inserts that follow if it hit.
+"""One transaction in one round trip: a statement that decides, and others that follow if it hit.
 
 On PostgreSQL a chain is a single statement with data-modifying CTEs (atomic, committed by
 itself). SQLite has no such CTEs and no network: there the same parts run one after another in
@@ -7,41 +7,86 @@ a transaction. The parts are written once, for both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql import FromClause
 
 from logo_studio.service.jobs.connect import Database
-from logo_studio.service.jobs.tables import Id
 
-Follower = Callable[[FromClause], sa.Insert]
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`make` writes a statement from the rows hit so far, the first one's first; `then` follow
+    where it hit a row of its own, which it returns for them."""
+
+    make: Callable[..., Any]
+    then: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A step on SQLite: earlier rows come in as parameters."""
+
+    statement: Any
+    depth: int
+    then: list[_Part]
 
 
 class Chain:
-    """`first` returns `id` (and more); each of `then` makes an insert from the row it hit."""
+    """`first` returns columns of the row it hit; each of `then` follows from them."""
 
-    def __init__(self, name: str, db: Database, first: Any, *then: Follower) -> None:
+    def __init__(self, name: str, db: Database, first: Any, *then: Step) -> None:
         self.name = name
         self.db = db
         if db.sqlite:
-            hit = sa.select(sa.bindparam("hit_id", type_=Id()).label("id")).cte("hit")
-            self.parts = [first, *(follower(hit) for follower in then)]
+            self.first = _part(first, then, ())
         else:
             hit = first.cte("hit")
-            whole = sa.select(hit)
-            self.parts = [whole.add_cte(*(f(hit).cte(f"then_{i}") for i, f in enumerate(then)))]
+            self.whole = sa.select(hit).add_cte(*_ctes(then, (hit,)))
 
     async def run(self, values: Mapping[str, Any]) -> sa.Row[Any] | None:
         """The row that the first statement hit; None when it hit none and nothing was written."""
 
         def work(connection: sa.Connection) -> sa.Row[Any] | None:
-            row = (connection.execute(self.parts[0], values)).first()
-            if row is not None:
-                for part in self.parts[1:]:
-                    connection.execute(part, {**values, "hit_id": row.id})
-            return row
+            if self.db.sqlite:
+                return _run(connection, self.first, dict(values))
+            return connection.execute(self.whole, values).first()
 
         run = self.db.transaction if self.db.sqlite else self.db.single
         return await run(self.name, work)
+
+
+def _ctes(steps: Sequence[Step], rows: tuple[FromClause, ...]) -> list[Any]:
+    """The steps as CTEs, each before those that read it."""
+    out: list[Any] = []
+    for i, step in enumerate(steps):
+        cte = step.make(*rows).cte(f"{rows[-1].name}_{i}")  # type: ignore[attr-defined]
+        out += [cte, *_ctes(step.then, (*rows, cte))]
+    return out
+
+
+def _part(statement: Any, then: Sequence[Step], rows: tuple[FromClause, ...]) -> _Part:
+    depth = len(rows)
+    if not then:
+        return _Part(statement, depth, [])
+    columns = [
+        sa.bindparam(f"hit{depth}_{c.key}", type_=c.type).label(c.key)
+        for c in statement.exported_columns
+    ]
+    rows = (*rows, sa.select(*columns).cte(f"hit{depth}"))
+    return _Part(statement, depth, [_part(s.make(*rows), s.then, rows) for s in then])
+
+
+def _run(connection: sa.Connection, part: _Part, values: dict[str, Any]) -> sa.Row[Any] | None:
+    found = connection.execute(part.statement, values)
+    if not part.then:
+        return found.first() if found.returns_rows else None
+    row = found.first()
+    if row is not None:
+        hit = {f"hit{part.depth}_{name}": value for name, value in row._mapping.items()}
+        for step in part.then:
+            _run(connection, step, values | hit)
+    return row

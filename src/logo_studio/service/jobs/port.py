@@ -13,6 +13,9 @@ from typing import Protocol
 from uuid import UUID
 
 from logo_studio.service.job import (
+    Batch,
+    BatchEvent,
+    BatchSubmitted,
     Claim,
     DeadLetter,
     Event,
@@ -74,9 +77,14 @@ class Jobs(Protocol):
         ...
 
     async def page(
-        self, limit: int, before: UUID | None = None, status: Status | None = None
+        self,
+        limit: int,
+        before: UUID | None = None,
+        status: Status | None = None,
+        text: str = "",
     ) -> list[Job]:
-        """Jobs without variants, newest first, those made before the job `before`."""
+        """Jobs without variants, newest first, those made before the job `before`. With `text`
+        those whose business type, name or tagline holds each of its words."""
         ...
 
     async def events(self, job_id: UUID, after: int = 0) -> tuple[Status, list[Event]] | None:
@@ -92,6 +100,52 @@ class Jobs(Protocol):
 
     async def delete(self, job_id: UUID) -> bool:
         """The job with everything in the database that belongs to it."""
+        ...
+
+    async def submit_batch(
+        self,
+        batch_id: UUID,
+        requests: Sequence[Request],
+        user_id: UUID | None,
+        key: str | None,
+        digest: str,
+    ) -> BatchSubmitted:
+        """The batch, its jobs, their first events and outbox rows in one transaction; the keys as
+        in `submit`."""
+        ...
+
+    async def batch(self, batch_id: UUID) -> Batch | None:
+        """The batch with its counts."""
+        ...
+
+    async def batches(self, limit: int, before: UUID | None = None) -> list[Batch]:
+        """Batches, newest first, those made before the batch `before`."""
+        ...
+
+    async def batch_jobs(
+        self,
+        batch_id: UUID,
+        limit: int,
+        after: int = 0,
+        status: Status | None = None,
+        whole: bool = False,
+    ) -> list[Job]:
+        """The batch's jobs in order of rows, after the row `after`; `whole`: with variants."""
+        ...
+
+    async def batch_events(
+        self, batch_id: UUID, after: int = 0
+    ) -> tuple[Batch, list[BatchEvent]] | None:
+        """The batch, and some of its events with a larger id, in order and without holes; [] when
+        there are no more. None for an unknown batch. `watch` rings for batches too."""
+        ...
+
+    async def delete_batch(self, batch_id: UUID) -> list[UUID] | None:
+        """The batch with all its jobs; their ids. None when there is no such batch."""
+        ...
+
+    async def expired_batches(self, age: timedelta, limit: int) -> list[UUID]:
+        """Batches that ended longer than `age` ago and have no jobs any more."""
         ...
 
     async def expired(self, age: timedelta, limit: int) -> list[UUID]:

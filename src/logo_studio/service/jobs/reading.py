@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -20,28 +22,36 @@ from logo_studio.service.job import (
     Variant,
 )
 from logo_studio.service.jobs.base import Store
+from logo_studio.service.jobs.counting import OF_JOB, recount
 from logo_studio.service.jobs.tables import events, issued, jobs, letters, outbox, variants
+
+#: What the customer said, where the history is searched.
+_SAID = (
+    jobs.c.business_type,
+    *(jobs.c.prefs[name].as_string() for name in ("name", "business_name", "tagline")),
+)
+
+
+#: Jobs with their variants beside them; `whole_jobs` reads the rows.
+WHOLE = sa.select(jobs, *(c.label(f"v_{c.name}") for c in variants.c)).select_from(
+    jobs.outerjoin(variants)
+)
 
 
 class Reading(Store):
     """`get`, `page`, `events`, `delete`, `expired`, `counts`."""
 
     async def get(self, job_id: UUID) -> Job | None:
-        both = jobs.outerjoin(variants)
-        statement = sa.select(jobs, *(c.label(f"v_{c.name}") for c in variants.c))
-        statement = statement.select_from(both).where(jobs.c.id == job_id)
-        statement = statement.order_by(variants.c.index)
-
-        def work(connection: sa.Connection) -> Any:
-            return (connection.execute(statement)).all()
-
-        rows = await self.db.single("get", work)
-        if not rows:
-            return None
-        return _job(rows[0], tuple(_variant(r) for r in rows if r.v_index is not None))
+        statement = WHOLE.where(jobs.c.id == job_id).order_by(variants.c.index)
+        rows = await self._all("get", statement)
+        return next(iter(whole_jobs(rows)), None)
 
     async def page(
-        self, limit: int, before: UUID | None = None, status: Status | None = None
+        self,
+        limit: int,
+        before: UUID | None = None,
+        status: Status | None = None,
+        text: str = "",
     ) -> list[Job]:
         statement = sa.select(jobs).order_by(jobs.c.created_at.desc(), jobs.c.id.desc())
         if before is not None:
@@ -52,8 +62,12 @@ class Reading(Store):
             statement = statement.where(older)
         if status is not None:
             statement = statement.where(jobs.c.status == status)
+        for word in text.split():
+            statement = statement.where(
+                sa.or_(*(place.icontains(word, autoescape=True) for place in _SAID))
+            )
         rows = await self._all("page", statement.limit(limit))
-        return [_job(row, ()) for row in rows]
+        return [job_of(row, ()) for row in rows]
 
     async def events(self, job_id: UUID, after: int = 0) -> tuple[Status, list[Event]] | None:
         on = sa.and_(events.c.job_id == jobs.c.id, events.c.id > after)
@@ -77,8 +91,11 @@ class Reading(Store):
     async def delete(self, job_id: UUID) -> bool:
         def work(connection: sa.Connection) -> bool:
             connection.execute(sa.delete(letters).where(letters.c.job_id == job_id))
-            statement = sa.delete(jobs).where(jobs.c.id == job_id).returning(jobs.c.id)
-            return (connection.execute(statement)).first() is not None
+            statement = sa.delete(jobs).where(jobs.c.id == job_id)
+            job = connection.execute(statement.returning(jobs.c.status, *OF_JOB)).first()
+            if job is not None and job.status not in ENDED:
+                recount(connection, job, self.db.now(), "removed", removed=1)
+            return job is not None
 
         return await self.db.transaction("delete", work)
 
@@ -108,20 +125,22 @@ class Reading(Store):
             for r in await self._all("issued", statement)
         ]  # fmt: skip
 
-    async def _all(self, name: str, statement: Any) -> Any:
-        def work(connection: sa.Connection) -> Any:
-            return (connection.execute(statement)).all()
 
-        return await self.db.single(name, work)
+def whole_jobs(rows: Sequence[Any]) -> list[Job]:
+    """The jobs of rows of WHOLE, which are ordered by job, then by index."""
+    return [
+        job_of(of_job[0], tuple(_variant(r) for r in of_job if r.v_index is not None))
+        for of_job in (list(g) for _, g in groupby(rows, key=lambda r: r.id))
+    ]
 
 
-def _job(row: Any, made: tuple[Variant, ...]) -> Job:
+def job_of(row: Any, made: tuple[Variant, ...]) -> Job:
     failure = msgspec.convert(row.failure, Failure) if row.failure else None
     return Job(
         id=row.id, user_id=row.user_id, business_type=row.business_type, prefs=row.prefs,
         status=row.status, stage=row.stage, progress=row.progress, attempt=row.attempt,
         warnings=tuple(row.warnings), failure=failure, created_at=row.created_at,
-        updated_at=row.updated_at, variants=made,
+        updated_at=row.updated_at, variants=made, batch_id=row.batch_id, batch_row=row.batch_row,
     )  # fmt: skip
 
 

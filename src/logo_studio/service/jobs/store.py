@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from logo_studio.service.errors import SettingsError
+from logo_studio.service.jobs.batching import Batching
 from logo_studio.service.jobs.burying import Burying
 from logo_studio.service.jobs.migrate import HEAD
 from logo_studio.service.jobs.reading import Reading
@@ -12,7 +13,7 @@ from logo_studio.service.jobs.submitting import Submitting
 from logo_studio.service.jobs.working import Working
 
 
-class SqlJobs(Submitting, Working, Reading, Burying):
+class SqlJobs(Submitting, Working, Reading, Burying, Batching):
     """`jobs.port.Jobs` over SQLAlchemy Core."""
 
     async def check(self) -> None:

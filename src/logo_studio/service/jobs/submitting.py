@@ -17,7 +17,8 @@ from logo_studio.service.jobs.tables import events, idempotency, jobs, outbox
 from logo_studio.service.message import encode
 from logo_studio.service.queue.port import Headers, Outgoing
 
-_QUEUED = {"status": "queued", "stage": "queued", "progress": 0}
+#: The first event of a job.
+QUEUED = {"status": "queued", "stage": "queued", "progress": 0}
 
 
 def outbox_row(message: Outgoing) -> dict[str, Any]:
@@ -40,6 +41,16 @@ def headers_of(value: Any) -> Headers:
     return tuple((name, b64decode(text)) for name, text in value)
 
 
+def job_row(request: Request, now: Any) -> dict[str, Any]:
+    """A new job as a row."""
+    return {
+        "id": request.job_id, "user_id": request.user_id, "prefs": request.prefs,
+        "business_type": request.business_type, "extra": request.extra,
+        "warnings": list(request.warnings), "created_at": now, "updated_at": now,
+        "published_at": now,
+    }  # fmt: skip
+
+
 class Submitting(Store):
     """`submit`, `take_outbox`, `clear_outbox`, `requeue`, `adopt`, `forget`."""
 
@@ -48,23 +59,18 @@ class Submitting(Store):
 
         def work(connection: sa.Connection) -> Submitted:
             if key is not None:
-                first = _claim_key(connection, self._insert(idempotency), key, digest, request)
+                first = claim_key(
+                    connection, self._insert(idempotency), key, digest, request.job_id
+                )
                 if first is not None:
                     status = (
                         connection.execute(sa.select(jobs.c.status).where(jobs.c.id == first))
                     ).scalar()
                     return Submitted(job_id=first, status=status or "queued", replayed=True)
-            row = {
-                "id": request.job_id, "user_id": request.user_id, "prefs": request.prefs,
-                "business_type": request.business_type, "extra": request.extra,
-                "warnings": list(request.warnings), "created_at": self.db.now(),
-                "updated_at": self.db.now(), "published_at": self.db.now(),
-            }  # fmt: skip
-            added = connection.execute(
-                self._insert(jobs).values(row).on_conflict_do_nothing().returning(jobs.c.id)
-            )
+            row = self._insert(jobs).values(job_row(request, self.db.now()))
+            added = connection.execute(row.on_conflict_do_nothing().returning(jobs.c.id))
             if added.first() is not None:  # else: this very submission, said twice
-                connection.execute(sa.insert(events).values(job_id=request.job_id, **_QUEUED))
+                connection.execute(sa.insert(events).values(job_id=request.job_id, **QUEUED))
                 connection.execute(sa.insert(outbox).values(outbox_row(message)))
             return Submitted(job_id=request.job_id, status="queued", warnings=request.warnings)
 
@@ -161,14 +167,15 @@ def _request(row: sa.Row[Any]) -> Request:
     )  # fmt: skip
 
 
-def _claim_key(
-    connection: sa.Connection, insert: Any, key: str, digest: str, request: Request
+def claim_key(
+    connection: sa.Connection, insert: Any, key: str, digest: str, subject: UUID
 ) -> UUID | None:
-    """None when the key is ours now; the earlier job's id when it was taken by the same request.
+    """None when the key is ours now; the earlier job's (or batch's) id when it was taken by the
+    same request. `subject` is the id of the new one.
 
     PostgreSQL makes the second of two insertions wait for the first one's transaction.
     """
-    row = {"key": key, "digest": digest, "job_id": request.job_id}
+    row = {"key": key, "digest": digest, "job_id": subject}
     mine = connection.execute(
         insert.values(row).on_conflict_do_nothing().returning(idempotency.c.key)
     )
@@ -178,4 +185,4 @@ def _claim_key(
     if taken is None or taken.digest != digest:
         raise IdempotencyConflict
     # The same submission repeated after an unknown outcome goes on; another one is answered.
-    return None if taken.job_id == request.job_id else taken.job_id
+    return None if taken.job_id == subject else taken.job_id

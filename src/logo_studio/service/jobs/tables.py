@@ -77,10 +77,47 @@ jobs = sa.Table(
     sa.Column("lease_until", Moment()),
     moment("published_at"),
     sa.Column("finished_at", Moment()),
+    # Where the job stands in its batch, if it is of one; rows count from 1.
+    sa.Column("batch_id", Id()),
+    sa.Column("batch_row", sa.Integer()),
     # Newest first, page by page; what waits, what lapsed, what may be deleted.
     sa.Index("jobs_created", "created_at", "id"),
     sa.Index("jobs_open", "status", "published_at"),
     sa.Index("jobs_finished", "finished_at"),
+    sa.Index("jobs_batch", "batch_id", "batch_row"),
+)
+
+#: Jobs that were asked for together. `removed` counts those deleted before they ended; `seq` is
+#: the number of the last event.
+batches = sa.Table(
+    "batches",
+    metadata,
+    sa.Column("id", Id(), primary_key=True),
+    sa.Column("user_id", Id()),
+    sa.Column("total", sa.Integer(), nullable=False),
+    sa.Column("done", sa.Integer(), nullable=False, server_default="0"),
+    sa.Column("failed", sa.Integer(), nullable=False, server_default="0"),
+    sa.Column("removed", sa.Integer(), nullable=False, server_default="0"),
+    sa.Column("seq", sa.Integer(), nullable=False, server_default="0"),
+    moment("created_at"),
+    sa.Column("finished_at", Moment()),
+    sa.Index("batches_created", "created_at", "id"),
+)
+
+#: One for each job that ended, numbered without holes in the order in which they were committed:
+#: the batch's row is locked while a job of it ends.
+batch_events = sa.Table(
+    "batch_events",
+    metadata,
+    sa.Column("batch_id", Id(), sa.ForeignKey("batches.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("seq", sa.Integer(), primary_key=True, autoincrement=False),
+    sa.Column("job_id", Id(), nullable=False),
+    sa.Column("row", sa.Integer(), nullable=False),
+    sa.Column("status", sa.String(32), nullable=False),
+    sa.Column("done", sa.Integer(), nullable=False),
+    sa.Column("failed", sa.Integer(), nullable=False),
+    sa.Column("removed", sa.Integer(), nullable=False),
+    moment("created_at"),
 )
 
 variants = sa.Table(

@@ -13,14 +13,15 @@ from sqlalchemy.sql import FromClause
 
 from logo_studio.service.job import ENDED, PROGRESS, Claim, Failure, Request, Stage, Status, Variant
 from logo_studio.service.jobs.base import Store
-from logo_studio.service.jobs.chain import Chain, Follower
+from logo_studio.service.jobs.chain import Chain, Step
+from logo_studio.service.jobs.counting import OF_JOB, ending
 from logo_studio.service.jobs.tables import JSON, Id, Moment, events, issued, jobs, variants
 from logo_studio.service.settings import Settings
 
 _FREE = {"lease_owner": None, "lease_until": None}
 
 
-def told(status: Status, stage: Stage) -> Follower:
+def told(status: Status, stage: Stage) -> Step:
     """The event of a step, for the job that was hit."""
 
     def follow(hit: FromClause) -> sa.Insert:
@@ -28,7 +29,7 @@ def told(status: Status, stage: Stage) -> Follower:
         row = sa.select(hit.c.id, *map(sa.literal, (status, stage, PROGRESS[stage])))
         return sa.insert(events).from_select(names, row)
 
-    return follow
+    return Step(follow)
 
 
 class Working(Store):
@@ -83,10 +84,11 @@ class Working(Store):
             "result_svg_key": sa.bindparam("first_key", type_=sa.Text()),
             "finished_at": now, "updated_at": now, **_FREE,
         }  # fmt: skip
-        ended = sa.update(jobs).where(mine).values(done).returning(jobs.c.id)
+        ended = sa.update(jobs).where(mine).values(done).returning(*OF_JOB)
         self._finish = Chain(
-            "finish", self.db, ended, self._store, self._remember, told("done", "done")
-        )
+            "finish", self.db, ended, Step(self._store), Step(self._remember),
+            told("done", "done"), ending("done", now),
+        )  # fmt: skip
         # Fail.
         error = {
             "status": "error", "stage": "error", "progress": 100,
@@ -97,9 +99,9 @@ class Working(Store):
         any_ = upsert.values(new | error).on_conflict_do_update(
             index_elements=["id"], set_=error, where=not_ended
         )
-        failed = told("error", "error")
-        self._fail = Chain("fail", self.db, told_one.returning(jobs.c.id), failed)
-        self._fail_foreign = Chain("fail", self.db, any_.returning(jobs.c.id), failed)
+        failed = (told("error", "error"), ending("error", now))
+        self._fail = Chain("fail", self.db, told_one.returning(*OF_JOB), *failed)
+        self._fail_foreign = Chain("fail", self.db, any_.returning(*OF_JOB), *failed)
         # Release.
         waits = {"status": "queued", "stage": "retrying", "updated_at": now, **_FREE}
         given = sa.update(jobs).where(mine).values(waits).returning(jobs.c.id)
@@ -189,8 +191,12 @@ class Working(Store):
             "job": job_id, "variants": rows, "marks": list(marks.values()),
             "first_key": rows[0]["svg_key"],
         }  # fmt: skip
-        row = await self._finish.run(self._values(owner) | values)
+        return self._ended(job_id, await self._finish.run(self._values(owner) | values))
+
+    def _ended(self, job_id: UUID, row: sa.Row[Any] | None) -> bool:
         self._tell(job_id)
+        if row is not None and row.batch_id is not None:
+            self._tell(row.batch_id)
         return row is not None
 
     async def fail(self, request: Request, owner: str, failure: Failure) -> bool:
@@ -199,8 +205,7 @@ class Working(Store):
             row = await self._fail_foreign.run(self._values(owner) | values | _new(request))
         else:
             row = await self._fail.run(self._values(owner) | values)
-        self._tell(request.job_id)
-        return row is not None
+        return self._ended(request.job_id, row)
 
     async def release(self, job_id: UUID, owner: str, reason: str) -> None:
         await self._release.run(self._values(owner) | {"job": job_id})
