@@ -11,7 +11,7 @@ from logo_studio import Brief, design
 from logo_studio.errors import SpecError
 from logo_studio.http.cache import Answer, AnswerCache
 from logo_studio.http.links import pack_spec, unpack_spec
-from logo_studio.http.serve import is_loopback
+from logo_studio.service.settings import is_loopback
 from logo_studio.version import VERSION
 
 ADDRESS = "/v1/logo.svg?business=coffee+roastery&name=Northwind"

@@ -38,6 +38,8 @@ VERBS = {
     "sheet": ("sheet:sheet", "Put logos on one contact sheet."),
     "serve": ("serve:serve", "Serve the API and a page to try it."),
     "catalogue": ("catalogue:catalogue", "List what there is: marks, typefaces, lockups, ..."),
+    "keys": ("keys:keys", "API keys: create, list, rotate or revoke."),
+    "sign": ("sign:sign", "Sign an address, so that it can be opened without a key."),
     "worker": ("worker:worker", "Draw queued jobs until told to stop."),
     "migrate": ("migrate:migrate", "Make or update the service's database tables."),
     "dlq": ("dlq:dlq", "Dead letters: list, show, replay or drop."),

@@ -32,7 +32,8 @@ def serve(
     workers
         Processes that answer; more than one needs Kafka.
     open_to_all
-        Listen where others can reach it, although nobody is asked for a key.
+        Ask nobody for a key, also where others can reach it. Else an address that others can
+        reach needs a key (logo-studio keys create).
     """
     try:
         from logo_studio.http.serve import serve as run

@@ -12,6 +12,7 @@ from fastapi import APIRouter, Header, Query, Request
 from starlette.responses import Response, StreamingResponse
 
 from logo_studio.http.bodies import Generate
+from logo_studio.http.gate import asker
 from logo_studio.http.jobs import STREAM, Streams, as_json, service_of
 from logo_studio.service import batches as of
 from logo_studio.service.errors import RequestError
@@ -53,7 +54,10 @@ async def submit(
     `errors` then names row, line and field of each that cannot be drawn."""
     kind = request.headers.get("content-type", "")
     rows = read_rows(kind, await request.body())
-    taken = await of.submit_batch(service_of(request), rows, idempotency_key=idempotency_key)
+    key = asker(request)
+    taken = await of.submit_batch(
+        service_of(request), rows, idempotency_key=idempotency_key, scope=key.id if key else ""
+    )
     where = f"/v1/batches/{taken.batch_id}"
     data = {
         "batch_id": str(taken.batch_id),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from logo_studio.http.access import LOGOS
 from logo_studio.http.cache import Answer, AnswerCache
+from logo_studio.http.gate import Gate
 from logo_studio.http.problems import problem
+from logo_studio.http.rates import Headers
 from logo_studio.service.metrics import HTTP_REQUESTS, HTTP_SECONDS
 
 #: On every answer; SVGs and pages add their own policy.
@@ -18,8 +21,10 @@ HEADERS = [
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-opener-policy", b"same-origin"),
 ]
-#: Paths whose answers are kept by their address.
-KEPT = frozenset(("/v1/logo.svg", "/v1/logo.png", "/v1/logo.json"))
+#: On answers that have no policy of their own: nothing in them loads, runs or is framed.
+POLICY = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+#: Other sites may not embed what has not said so itself.
+RESOURCE = (b"cross-origin-resource-policy", b"same-origin")
 #: Names that may stand in a metric: others are the client's own.
 METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
 
@@ -29,9 +34,10 @@ class Front:
     path where they are not `max_body_bytes`."""
 
     def __init__(
-        self, app: ASGIApp, cache: AnswerCache, max_body_bytes: int, limits: Mapping[str, int]
-    ) -> None:
-        self.app, self.cache = app, cache
+        self, app: ASGIApp, cache: AnswerCache, gate: Gate, max_body_bytes: int,
+        limits: Mapping[str, int],
+    ) -> None:  # fmt: skip
+        self.app, self.cache, self.gate = app, cache, gate
         self.max_body, self.limits = max_body_bytes, limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -39,24 +45,27 @@ class Front:
             await self.app(scope, receive, send)
             return
         path, method = scope["path"], scope["method"]
-        if path in KEPT and method in ("GET", "HEAD"):
+        start = time.perf_counter()
+        passage = await self.gate.admit(scope)
+        if passage.refusal is None and path in LOGOS and method in ("GET", "HEAD"):
             answer = self.cache.get(path, scope["query_string"])
             if answer is not None:
-                await send_answer(answer, scope, send)
+                await send_answer(answer, scope, send, passage.headers)
                 HTTP_REQUESTS.labels(method, path, "200").inc()
                 return
-        start = time.perf_counter()
         status = 500
 
         async def sending(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), *HEADERS]
+                message["headers"] = _completed(message.get("headers", ()), passage.headers)
             await send(message)
 
         most = self.limits.get(path, self.max_body)
-        if _declared(scope) > most:
+        if passage.refusal is not None:
+            await passage.refusal(scope, receive, sending)
+        elif _declared(scope) > most:
             await _refuse(most, scope, receive, sending)
         else:
             await self.app(scope, _counted(receive, most), sending)
@@ -96,14 +105,23 @@ def _declared(scope: Scope) -> int:
     return 0
 
 
-async def send_answer(answer: Answer, scope: Scope, send: Send) -> None:
-    """A kept answer, or 304 when the client has it already."""
+def _completed(given: Iterable[tuple[bytes, bytes]], more: Headers) -> Headers:
+    """The fields of an answer with those that every answer has."""
+    given = list(given)
+    names = {name for name, _ in given}
+    added = [field for field in (POLICY, RESOURCE) if field[0] not in names]
+    return [*given, *HEADERS, *added, *more]
+
+
+async def send_answer(answer: Answer, scope: Scope, send: Send, more: Headers) -> None:
+    """A kept answer, or 304 when the client has it already; `more` fields beside its own."""
     for name, value in scope["headers"]:
         if name == b"if-none-match" and (answer.etag in value or value == b"*"):
-            await send({"type": "http.response.start", "status": 304, "headers": answer.headers})
+            headers = [*answer.headers, *more]
+            await send({"type": "http.response.start", "status": 304, "headers": headers})
             await send({"type": "http.response.body", "body": b""})
             return
-    headers = [*answer.headers, (b"content-length", str(len(answer.body)).encode())]
+    headers = [*answer.headers, *more, (b"content-length", str(len(answer.body)).encode())]
     body: Any = b"" if scope["method"] == "HEAD" else answer.body
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": body})

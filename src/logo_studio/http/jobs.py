@@ -10,6 +10,7 @@ from fastapi import APIRouter, Header, Query, Request
 from starlette.responses import Response, StreamingResponse
 
 from logo_studio.http.bodies import Generate
+from logo_studio.http.gate import asker
 from logo_studio.http.logos import SVG_POLICY
 from logo_studio.http.problems import problem
 from logo_studio.service import progress as progress_of
@@ -45,9 +46,10 @@ async def generate(
     idempotency_key: Annotated[str | None, Header()] = None,
 ) -> Response:
     """Accepted durably: the job will end `done` with six variants, or `error` with a reason."""
+    key = asker(request)
     taken = await submit(
-        service_of(request), body.business_type, body.preferences,
-        user_id=body.user_id, idempotency_key=idempotency_key,
+        service_of(request), body.business_type, body.preferences, user_id=body.user_id,
+        idempotency_key=idempotency_key, scope=key.id if key else "",
     )  # fmt: skip
     where = f"/api/result/{taken.job_id}"
     data = {

@@ -142,6 +142,7 @@ def answer_of(body: bytes, media_type: str, pinned: bool) -> Answer:
         (b"etag", etag),
         (b"cache-control", (PINNED if pinned else UNPINNED).encode()),
         (b"access-control-allow-origin", b"*"),
+        (b"cross-origin-resource-policy", b"cross-origin"),
         *HEADERS,
     ]
     if media_type == "image/svg+xml":

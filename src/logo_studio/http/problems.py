@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -16,7 +17,10 @@ from logo_studio.service.errors import (
     BatchNotFound,
     IdempotencyConflict,
     JobNotFound,
+    KeyRefused,
+    NotAllowed,
     Overloaded,
+    RateLimited,
     SettingsError,
     Unavailable,
     VariantNotFound,
@@ -29,6 +33,9 @@ STATUS: tuple[tuple[type[LogoStudioError], int], ...] = (
     (VariantNotFound, 404),
     (BatchNotFound, 404),
     (IdempotencyConflict, 422),
+    (KeyRefused, 401),
+    (NotAllowed, 403),
+    (RateLimited, 429),
     (Unavailable, 503),
     (Overloaded, 503),
     (SettingsError, 500),
@@ -38,6 +45,8 @@ TITLES = {
     405: "Method not allowed", 409: "Conflict", 413: "Too large", 415: "Unsupported media type",
     422: "Cannot be done as asked", 429: "Too many requests", 500: "Our fault", 503: "Try again",
 }  # fmt: skip
+
+_JSON_TYPE = re.compile(r"application/(?:[\w.+-]+\+)?json\s*(?:;|$)", re.I)
 
 
 def problem(
@@ -63,8 +72,11 @@ def problem_of(error: LogoStudioError) -> Response:
     """The answer to an error of ours."""
     status = next((code for kind, code in STATUS if isinstance(error, kind)), 422)
     headers: dict[str, str] = {}
-    if isinstance(error, (Unavailable, Overloaded)):
+    if isinstance(error, (Unavailable, Overloaded, RateLimited)):
         headers["Retry-After"] = str(error.retry_after_s)
+    if isinstance(error, KeyRefused):
+        told = "" if error.code == "no_key" else ', error="invalid_token"'
+        headers["WWW-Authenticate"] = f'Bearer realm="logo-studio"{told}'
     more: dict[str, Any] = {}
     if isinstance(error, UnsupportedCharacters):
         more["characters"] = list(error.characters)
@@ -78,24 +90,42 @@ async def _ours(_: Request, error: Exception) -> Response:
     return problem_of(error)
 
 
-async def _invalid(_: Request, error: Exception) -> Response:
+async def _invalid(request: Request, error: Exception) -> Response:
     """What the framework's own check of a body or a query found."""
     assert isinstance(error, RequestValidationError)
     found = [{"where": ".".join(map(str, e["loc"])), "what": e["msg"]} for e in error.errors()[:20]]
-    first = found[0]
+    first = error.errors()[0]
+    kind = request.headers.get("content-type", "")
+    if first["loc"][:1] == ("body",) and not _JSON_TYPE.match(kind):
+        told = f"a body of type {kind[:80]!r}" if kind else "a body without a type"
+        return problem(
+            415, "unsupported_media_type", f"{told} is not read here",
+            "send JSON, with Content-Type: application/json",
+        )  # fmt: skip
+    if first["type"] == "json_invalid":
+        why = first.get("ctx", {}).get("error", "")
+        return problem(
+            422, "not_json", f"the body is not JSON: {why} at character {first['loc'][-1]}",
+            "check quotes, commas and the encoding (UTF-8)",
+        )  # fmt: skip
     return problem(
-        422, "invalid_request", f"{first['where']}: {first['what']}",
+        422, "invalid_request", f"{found[0]['where']}: {found[0]['what']}",
         "see /openapi.json for the shape", errors=found,
     )  # fmt: skip
 
 
-async def _http(_: Request, error: Exception) -> Response:
+async def _http(request: Request, error: Exception) -> Response:
+    """What the framework itself refuses: routes, methods, bodies that no parser takes."""
     assert isinstance(error, HTTPException)
-    codes = {404: "not_found", 405: "method_not_allowed"}
-    code = codes.get(error.status_code, "http_error")
-    return problem(
-        error.status_code, code, str(error.detail), headers=dict(error.headers or {}) or None
-    )
+    headers = dict(error.headers or {}) or None
+    if error.status_code == 404:
+        where = request.url.path[:120]
+        return problem(404, "not_found", f"there is nothing at {where!r}", "routes: /docs")
+    if error.status_code == 405:
+        allowed = (headers or {}).get("Allow", "another method")
+        detail = f"{request.method[:16]} is not for this address"
+        return problem(405, "method_not_allowed", detail, f"allowed: {allowed}", headers)
+    return problem(error.status_code, "http_error", str(error.detail), "see /openapi.json", headers)
 
 
 async def _fault(request: Request, error: Exception) -> Response:

@@ -115,6 +115,30 @@ class IdempotencyConflict(LogoStudioError):
         )
 
 
+class KeyRefused(LogoStudioError):
+    """Nobody we know: no key, or one that is wrong, over or revoked (`code` says which)."""
+
+    code = "no_key"
+
+
+class NotAllowed(LogoStudioError):
+    """Somebody we know, who may not do this."""
+
+    code = "not_allowed"
+
+
+class RateLimited(LogoStudioError):
+    """More requests than the rate allows; `retry_after_s` whole seconds."""
+
+    code = "rate_limited"
+
+    def __init__(self, per_minute: int, retry_after_s: int) -> None:
+        super().__init__(
+            f"more than {per_minute} requests a minute", f"try again in {retry_after_s} s"
+        )
+        self.retry_after_s = retry_after_s
+
+
 class Unavailable(LogoStudioError):
     """A service behind ours does not answer: nothing was written, try again.
 

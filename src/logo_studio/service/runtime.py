@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,9 @@ from logo_studio.service.errors import SettingsError, Unavailable
 from logo_studio.service.jobs.migrate import migrate
 from logo_studio.service.jobs.port import Jobs
 from logo_studio.service.jobs.store import SqlJobs
+from logo_studio.service.keys.ring import Keyring
+from logo_studio.service.keys.signing import Signer, secret_of
+from logo_studio.service.keys.store import SqlKeys
 from logo_studio.service.locks import lock
 from logo_studio.service.outbox import Relay
 from logo_studio.service.queue.local import LocalQueue
@@ -40,6 +44,7 @@ class Service:
     queue: Queue
     blobs: Blobs
     relay: Relay
+    keys: Keyring
     waiting: int = 0
     stopping: bool = False
     stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -90,7 +95,9 @@ async def open_service(settings: Settings, *, work: bool | None = None) -> Async
         stack.push_async_callback(blobs.close)
         stack.push_async_callback(jobs.close)
         stack.push_async_callback(queue.close)
-        service = Service(settings, jobs, queue, blobs, Relay(jobs, queue))
+        ring = Keyring(SqlKeys(jobs.db), Signer(partial(secret_of, settings)))
+        stack.push_async_callback(_written, ring)
+        service = Service(settings, jobs, queue, blobs, Relay(jobs, queue), ring)
         with contextlib.suppress(Unavailable):
             await jobs.check()
         if alone:
@@ -122,6 +129,11 @@ async def _end(task: asyncio.Task[None]) -> None:
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
+
+
+async def _written(ring: Keyring) -> None:
+    with contextlib.suppress(LogoStudioError):
+        await ring.flush()
 
 
 def make_queue(settings: Settings) -> Queue:

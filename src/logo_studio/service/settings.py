@@ -7,6 +7,7 @@ made from this class.
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import re
 import sys
@@ -29,7 +30,7 @@ CONTRACT = (
     "AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "LOG_LEVEL", "LOG_FORMAT",
 )  # fmt: skip
 #: Set by `logo-studio serve` for its own processes.
-INTERNAL = {"LOGO_NO_WORKER"}
+INTERNAL = {"LOGO_NO_WORKER", "LOGO_OPEN_TO_ALL"}
 KEYS = ("aws_access_key_id", "aws_secret_access_key")
 
 
@@ -70,6 +71,32 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     port: Annotated[Annotated[int, Meta(ge=0, le=65535)], says("port that the API listens on")] = (
         8000
     )
+    keys: Annotated[
+        Literal["auto", "required", "off"],
+        says("API keys; auto: required unless the API listens on this machine alone"),
+    ] = "auto"
+    public_logos: Annotated[
+        Literal["signed", "open"],
+        says("where keys are required: /v1/logo.* without one, if signed, or for anybody"),
+    ] = "signed"
+    secret: Annotated[
+        str,
+        says("signs addresses and sessions, one for all processes; empty: made in data_dir"),
+    ] = ""
+    session_hours: Annotated[Seconds, says("a browser stays signed in for so long")] = 12.0
+    rate_per_minute: Annotated[
+        Annotated[int, Meta(ge=0)],
+        says("requests of a key or client in a minute where others can reach the API; 0: any"),
+    ] = 600
+    allowed_hosts: Annotated[
+        str, says("names by which an API without keys may be asked, beside localhost; *: any")
+    ] = ""
+    trusted_proxies: Annotated[
+        str, says("networks whose X-Forwarded-For and -Proto are believed, e.g. 10.0.0.0/8")
+    ] = ""
+    cors_origins: Annotated[
+        str, says("web origins whose scripts may call the API, separated by commas; *: all")
+    ] = ""
     data_dir: Annotated[
         str, says("folder of SQLite and files; empty: the user's data folder of the platform")
     ] = ""
@@ -199,6 +226,11 @@ def _check(s: Settings) -> None:
                 f"KAFKA_BOOTSTRAP_SERVERS holds {part.strip()!r}",
                 "write host:port, e.g. kafka:9092",
             )
+    if s.secret and len(s.secret) < 32:
+        raise SettingsError(
+            f"LOGO_SECRET has {len(s.secret)} characters",
+            "take 32 or more, e.g. of: openssl rand -hex 32",
+        )
     if s.heartbeat_s * 2 > s.lease_s:
         raise SettingsError(
             f"LOGO_HEARTBEAT_S is {s.heartbeat_s:g}, LOGO_LEASE_S {s.lease_s:g}",
@@ -225,6 +257,16 @@ def _database(url: str) -> str:
             "write postgresql+asyncpg://user:password@host:5432/name or sqlite:///file",
         )
     return f"{kinds[scheme]}://{rest}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach `host`."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
 
 
 def masked(url: str) -> str:

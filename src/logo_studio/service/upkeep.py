@@ -37,6 +37,7 @@ async def once(service: Service) -> None:
     service.waiting = counts["queued"]
     JOBS_WAITING.set(counts["queued"])
     DEAD_LETTERS.set(counts["dead_letters"])
+    await service.keys.flush()
     await service.jobs.forget(timedelta(hours=settings.idempotency_hours))
     if settings.retention_days:
         age = timedelta(days=settings.retention_days)

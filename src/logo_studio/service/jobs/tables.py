@@ -202,3 +202,18 @@ issued = sa.Table(
     moment("created_at"),
     sa.Index("issued_marks_mark", "mark"),
 )
+
+api_keys = sa.Table(
+    "api_keys",
+    metadata,
+    sa.Column("id", sa.String(16), primary_key=True),
+    sa.Column("name", sa.String(80), nullable=False),
+    sa.Column("scope", sa.String(16), nullable=False),
+    # SHA-256 in hex; the key itself is nowhere.
+    sa.Column("digest", sa.String(64), nullable=False),
+    moment("created_at"),
+    sa.Column("expires_at", Moment()),
+    sa.Column("revoked_at", Moment()),
+    sa.Column("last_used_at", Moment()),
+    sa.Column("per_minute", sa.Integer()),
+)
