@@ -3,13 +3,16 @@
     python tools/update_golden.py [--check]
 
 Writes out/golden/changes.png: golden | changed pixels in pink | actual | 16 px, most changed
-first. Look at it before committing. `--check` writes the sheet only.
+first, and the hashes that `logo-studio selftest` compares with. Look at it before committing.
+`--check` writes the sheet only.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 from PIL import Image, ImageChops
@@ -18,7 +21,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "golden"))
 import golden
 
+from logo_studio.cli.selftest import GOLDEN
 from logo_studio.render.raster import to_png
+from logo_studio.version import VERSION
 
 TILE = 240
 
@@ -45,6 +50,8 @@ def main() -> None:
     }:
         if "--check" not in sys.argv:
             stale.unlink()
+    if "--check" not in sys.argv:
+        write_selftest()
     if not changes:
         print("no golden file changed")
         return
@@ -56,6 +63,23 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     sheet.save(out / "changes.png")
     print(f"{len(changes)} changed: look at {(out / 'changes.png').relative_to(ROOT)}")
+
+
+def selftest() -> str:
+    """What `logo-studio selftest` compares with: the golden briefs and the hashes of the files."""
+    briefs = {
+        name: {
+            "brief": brief,
+            "sha256": [sha256(golden.path(name, i).read_bytes()).hexdigest() for i in range(6)],
+        }
+        for name, brief in golden.BRIEFS.items()
+    }
+    data = {"version": VERSION, "briefs": briefs}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def write_selftest() -> None:
+    GOLDEN.write_text(selftest(), "utf-8")
 
 
 def strip(old: str, new: str) -> tuple[float, Image.Image]:

@@ -43,6 +43,11 @@ VERBS = {
     "worker": ("worker:worker", "Draw queued jobs until told to stop."),
     "migrate": ("migrate:migrate", "Make or update the service's database tables."),
     "dlq": ("dlq:dlq", "Dead letters: list, show, replay or drop."),
+    "backup": ("backup:backup", "Write database and objects to a folder or file."),
+    "restore": ("backup:restore", "Bring a backup back, or check that it is whole."),
+    "prune": ("prune:prune", "Delete what is older than is to be kept."),
+    "doctor": ("checkup:doctor", "Examine configuration, services and data; say what to mend."),
+    "selftest": ("selftest:selftest", "Draw a known set again; compare hashes, speed and memory."),
 }
 for verb, (home, does) in VERBS.items():
     app.command(f"logo_studio.cli.{home}", name=verb, help=does)

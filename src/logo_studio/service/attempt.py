@@ -19,7 +19,13 @@ from logo_studio.service.errors import MessageError, Unavailable
 from logo_studio.service.job import DeadLetter, Failure, Request, Variant, object_key
 from logo_studio.service.logs import LOG
 from logo_studio.service.message import decode
-from logo_studio.service.metrics import GENERATION_SECONDS, JOBS_ACTIVE, JOBS_COMPLETED
+from logo_studio.service.metrics import (
+    ATTEMPTS_FAILED,
+    GENERATION_SECONDS,
+    JOBS_ACTIVE,
+    JOBS_COMPLETED,
+    STAGE_SECONDS,
+)
 from logo_studio.service.queue.port import Delivery
 from logo_studio.service.retry import insist, pause_s, sleep
 from logo_studio.service.tracing import span
@@ -90,23 +96,24 @@ class Attempt:
         tags = {"job_id": request.job_id, "attempt": attempt, **self.place}
         LOG.info("[worker] processing job %s", request.job_id, extra=tags)
         try:
-            with span("draw", attempt=attempt):
+            with span("draw", attempt=attempt), STAGE_SECONDS.labels("draw").time():
                 sheet = await self.worker.studio.draw(request)
             if sheet.refusal is not None:
                 await self._tell_failed(request, sheet.refusal, attempt)
                 return True
             variants = tuple(_variant(request.job_id, drawn) for drawn in sheet.logos)
             objects = {v.key: d.svg for v, d in zip(variants, sheet.logos, strict=True)}
-            with span("store"):
+            with span("store"), STAGE_SECONDS.labels("store").time():
                 await self.worker.blobs.put(objects)
         except (Unavailable, DrawingLost) as error:
             return await self._again(request, attempt, str(error))
         except Exception as error:
             LOG.exception("[worker] job %s: unexpected", request.job_id, extra=tags)
             return await self._again(request, attempt, f"{type(error).__name__}: {error}")
-        done = await self._insist(
-            lambda: self.worker.jobs.finish(request.job_id, self.worker.owner, variants)
-        )
+        with STAGE_SECONDS.labels("finish").time():
+            done = await self._insist(
+                lambda: self.worker.jobs.finish(request.job_id, self.worker.owner, variants)
+            )
         if not done:
             # Our own write, said twice; or taken over; or deleted. The next claim tells.
             await self._leave_nothing(request)
@@ -131,6 +138,7 @@ class Attempt:
             failure = Failure(code="gave_up", message=reason, hint="try again later")
             await self._give_up(request, failure, attempt)
             return True
+        ATTEMPTS_FAILED.inc()
         pause = pause_s(self.settings, attempt)
         LOG.warning(
             "[worker] job %s attempt %d failed, again in %.1f s: %s",

@@ -161,3 +161,9 @@ class Overloaded(LogoStudioError):
     def __init__(self, waiting: int, retry_after_s: int) -> None:
         super().__init__(f"{waiting} jobs are waiting", f"try again in {retry_after_s} s")
         self.retry_after_s = retry_after_s
+
+
+class BackupError(LogoStudioError):
+    """A backup that cannot be written, read, or restored here."""
+
+    code = "backup"

@@ -1,8 +1,17 @@
-"""The metrics of the contract, with its names and labels."""
+"""The metrics: those of the contract with its names and labels, then ours."""
 
 from __future__ import annotations
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
+
+from logo_studio.version import VERSION
 
 REGISTRY = CollectorRegistry()
 
@@ -23,6 +32,32 @@ JOBS_COMPLETED = Counter(
 JOBS_ACTIVE = Gauge("logo_jobs_active", "Jobs in hand in this process", registry=REGISTRY)
 JOBS_WAITING = Gauge("logo_jobs_waiting", "Jobs that wait, in all", registry=REGISTRY)
 DEAD_LETTERS = Gauge("logo_dead_letters", "Dead letters kept", registry=REGISTRY)
+JOBS_OLDEST = Gauge(
+    "logo_jobs_oldest_waiting_seconds", "Age of the oldest job that waits", registry=REGISTRY
+)
+OUTBOX = Gauge("logo_outbox_messages", "Messages that wait to be published", registry=REGISTRY)
+OUTBOX_OLDEST = Gauge(
+    "logo_outbox_oldest_seconds", "Age of the oldest message that waits", registry=REGISTRY
+)
+ATTEMPTS_FAILED = Counter(
+    "logo_attempts_failed_total", "Attempts that are to be repeated", registry=REGISTRY
+)
+STAGE_SECONDS = Histogram(
+    "logo_stage_duration_seconds", "Time of one stage of a job: wait, draw, store, finish",
+    ["stage"], buckets=_COARSE, registry=REGISTRY,
+)  # fmt: skip
+PRUNED = Counter(
+    "logo_pruned_total", "What was deleted by age: jobs, dead_letters", ["what"], registry=REGISTRY
+)
+READY = Gauge(
+    "logo_ready", "1 when it answers: database, queue, storage", ["part"], registry=REGISTRY
+)
+DISK_FREE = Gauge("logo_data_disk_free_bytes", "Room in the data folder", registry=REGISTRY)
+DISK_SIZE = Gauge("logo_data_disk_size_bytes", "Size of the data folder's disk", registry=REGISTRY)
+BUILD = Gauge("logo_build_info", "1; the version as a label", ["version"], registry=REGISTRY)
+BUILD.labels(VERSION).set(1)
+#: CPU, memory and open files of this process, under the names that every client library uses.
+PROCESS = ProcessCollector(registry=REGISTRY)
 GENERATION_SECONDS = Histogram(
     "logo_generation_duration_seconds", "From taking a job to its end",
     buckets=_COARSE, registry=REGISTRY,

@@ -23,6 +23,7 @@ from logo_studio.service.keys.ring import Keyring
 from logo_studio.service.keys.signing import Signer, secret_of
 from logo_studio.service.keys.store import SqlKeys
 from logo_studio.service.locks import lock
+from logo_studio.service.metrics import READY
 from logo_studio.service.outbox import Relay
 from logo_studio.service.queue.local import LocalQueue
 from logo_studio.service.queue.port import Queue
@@ -67,6 +68,8 @@ class Service:
         checks = (self.jobs.check, self.queue.check, self.blobs.check)
         found = await asyncio.gather(*(one(check) for check in checks))
         answer = dict(zip(names, found, strict=True))
+        for name, said in answer.items():
+            READY.labels(name).set(said == "ok")
         return answer | ({"service": "stopping"} if self.stopping else {})
 
     def end(self) -> None:

@@ -125,6 +125,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     retention_days: Annotated[
         Annotated[float, Meta(ge=0)], says("finished jobs are deleted after this; 0: never")
     ] = 0.0
+    dead_letter_days: Annotated[
+        Annotated[float, Meta(ge=0)], says("dead letters are dropped after this; 0: never")
+    ] = 0.0
     idempotency_hours: Annotated[Seconds, says("an Idempotency-Key is remembered for so long")] = (
         24.0
     )

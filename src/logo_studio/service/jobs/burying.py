@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from logo_studio.service.queue.port import Outgoing
 
 
 class Burying(Store):
-    """`bury`, `letters`, `letter`, `revive`, `drop`."""
+    """`bury`, `letters`, `letter`, `revive`, `drop`, `old_letters`."""
 
     async def bury(self, letter: DeadLetter) -> bool:
         row = {
@@ -84,6 +85,15 @@ class Burying(Store):
     async def drop(self, letter_id: UUID) -> bool:
         statement = sa.delete(letters).where(letters.c.id == letter_id).returning(letters.c.id)
         return (await self._first("drop", statement)) is not None
+
+    async def old_letters(self, age: timedelta, limit: int) -> list[UUID]:
+        old = letters.c.created_at < self.db.ahead(-age)
+        statement = sa.select(letters.c.id).where(old).order_by(letters.c.created_at).limit(limit)
+
+        def work(connection: sa.Connection) -> list[UUID]:
+            return [row.id for row in connection.execute(statement)]
+
+        return await self.db.single("old_letters", work)
 
     async def _first(self, name: str, statement: Any) -> Any:
         def work(connection: sa.Connection) -> Any:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 import sqlalchemy as sa
@@ -21,6 +21,8 @@ from logo_studio.service.settings import Settings
 T = TypeVar("T")
 #: What is done with a connection, in one go.
 Work = Callable[[sa.Connection], T]
+#: Statements each for themselves; one transaction; a read of one moment.
+Mode = Literal["single", "transaction", "snapshot"]
 
 #: Threads that read on SQLite; a listener for other processes' commits takes one connection.
 _READERS = 3
@@ -59,6 +61,9 @@ class Database:
         )
         self.many = engine
         self.one = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self.still = engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
 
     def _sqlite(self) -> None:
         """In threads, a whole transaction at a time: going there and back for each statement
@@ -96,20 +101,24 @@ class Database:
 
     async def single(self, name: str, work: Work[T]) -> T:
         """`work` with a connection where every statement is a transaction of its own."""
-        return await self._run(name, work, whole=False, limit_s=self.limit_s)
+        return await self._run(name, work, "single", self.limit_s)
 
     async def transaction(self, name: str, work: Work[T], limit_s: float | None = None) -> T:
         """`work` in one transaction; bounded by `limit_s`, like every call by default."""
-        return await self._run(name, work, whole=True, limit_s=limit_s or self.limit_s)
+        return await self._run(name, work, "transaction", limit_s or self.limit_s)
 
-    async def _run(self, name: str, work: Work[T], whole: bool, limit_s: float) -> T:
+    async def snapshot(self, name: str, work: Work[T], limit_s: float) -> T:
+        """`work` reads the database as it is at one moment, and hinders nobody who writes."""
+        return await self._run(name, work, "snapshot", limit_s)
+
+    async def _run(self, name: str, work: Work[T], mode: Mode, limit_s: float) -> T:
         """Bounded, measured, and once more when the connection turned out to be a dead one.
 
         Everything here may be repeated (jobs/port.py), so an unknown outcome is no danger.
         Never cut off by whoever waits: a statement that is interrupted half-way would leave its
         connection, and on SQLite the whole file, locked. The caller's wait ends at once.
         """
-        task = asyncio.ensure_future(self._guarded(name, work, whole, limit_s))
+        task = asyncio.ensure_future(self._guarded(name, work, mode, limit_s))
         self.under_way.add(task)
         task.add_done_callback(self._done)
         return await asyncio.shield(task)
@@ -119,12 +128,12 @@ class Database:
         if not task.cancelled():
             task.exception()  # nobody may be waiting for it any more
 
-    async def _guarded(self, name: str, work: Work[T], whole: bool, limit_s: float) -> T:
+    async def _guarded(self, name: str, work: Work[T], mode: Mode, limit_s: float) -> T:
         do = self._in_thread if self.sqlite else self._on_server
         for fresh in (False, True):
             with DB_SECONDS.labels(name).time(), DB_ACTIVE.track_inprogress():
                 try:
-                    return await do(work, whole, limit_s)
+                    return await do(work, mode, limit_s)
                 except sa.exc.DBAPIError as error:
                     if error.connection_invalidated and not fresh:
                         continue
@@ -135,19 +144,29 @@ class Database:
                     raise Unavailable("database", str(error)) from error
         raise AssertionError("unreachable")
 
-    async def _on_server(self, work: Work[T], whole: bool, limit_s: float) -> T:
-        connect = self.many.begin if whole else self.one.connect
-        async with asyncio.timeout(limit_s), connect() as connection:
-            return await connection.run_sync(work)
+    async def _on_server(self, work: Work[T], mode: Mode, limit_s: float) -> T:
+        connect: dict[Mode, Any] = {
+            "single": self.one.connect, "transaction": self.many.begin, "snapshot": self.still.begin
+        }  # fmt: skip
+        async with asyncio.timeout(limit_s), connect[mode]() as connection:
+            done: T = await connection.run_sync(work)
+            return done
 
-    async def _in_thread(self, work: Work[T], whole: bool, _limit_s: float) -> T:
+    async def _in_thread(self, work: Work[T], mode: Mode, _limit_s: float) -> T:
         """SQLite bounds its waits itself (busy timeout), and cannot be interrupted safely."""
 
         def run() -> T:
+            whole = mode == "transaction"
             with self.writes.begin() if whole else self.singles.connect() as connection:
-                return work(connection)
+                if mode != "snapshot":
+                    return work(connection)
+                connection.exec_driver_sql("BEGIN")
+                try:
+                    return work(connection)
+                finally:
+                    connection.exec_driver_sql("ROLLBACK")
 
-        pool = self.writer if whole else self.readers
+        pool = self.writer if mode == "transaction" else self.readers
         return await asyncio.get_running_loop().run_in_executor(pool, run)
 
     async def close(self) -> None:

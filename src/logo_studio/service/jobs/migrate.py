@@ -32,7 +32,7 @@ async def migrate(settings: Settings, target: str = "head") -> tuple[str, str]:
             def work(connection: sa.Connection) -> None:
                 if not db.sqlite:
                     connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-                _move(connection, target)
+                move(connection, target)
 
             await db.transaction("migrate", work, limit_s=_LONGEST_S)
         return before or "nothing", await _version(db) or "nothing"
@@ -49,17 +49,25 @@ async def status(settings: Settings) -> str:
         await db.close()
 
 
+def revisions() -> list[str]:
+    """Every version there is, oldest first."""
+    return sorted(p.name.partition("_")[0] for p in (SCRIPTS / "versions").glob("[0-9]*.py"))
+
+
 async def _version(db: Database) -> str | None:
-    def read(connection: sa.Connection) -> str | None:
-        if not sa.inspect(connection).has_table("alembic_version"):
-            return None
-        found = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
-        return None if found is None else str(found)
-
-    return await db.transaction("version", read)
+    return await db.transaction("version", version)
 
 
-def _move(connection: sa.Connection, target: str) -> None:
+def version(connection: sa.Connection) -> str | None:
+    """The version of the tables; None where there are none."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
+
+
+def move(connection: sa.Connection, target: str) -> None:
+    """Up or down to `target` inside the caller's transaction."""
     # Alembic takes half a second to load: only where there is something to do.
     from alembic import command
     from alembic.config import Config
@@ -69,12 +77,7 @@ def _move(connection: sa.Connection, target: str) -> None:
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
     scripts: Any = ScriptDirectory.from_config(config)
-    current = sa.inspect(connection).has_table("alembic_version")
-    held = (
-        connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
-        if current
-        else None
-    )
+    held = version(connection)
     order = [s.revision for s in reversed(list(scripts.walk_revisions()))]
     wanted = order[-1] if target == "head" else target
     place = {None: -1, "base": -1} | {name: i for i, name in enumerate(order)}

@@ -195,6 +195,15 @@ class Jobs(Protocol):
         """Removes a dead letter for good."""
         ...
 
+    async def old_letters(self, age: timedelta, limit: int) -> list[UUID]:
+        """Dead letters kept for longer than `age`, oldest first."""
+        ...
+
+    async def ages(self) -> dict[str, float]:
+        """Seconds that the oldest waiting job (`queued`) and outbox row (`outbox`) have been
+        there; 0 where there is none."""
+        ...
+
     async def counts(self) -> dict[str, int]:
         """Number of jobs of each status that has not ended, of outbox rows and dead letters."""
         ...

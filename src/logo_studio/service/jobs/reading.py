@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -23,7 +23,7 @@ from logo_studio.service.job import (
 )
 from logo_studio.service.jobs.base import Store
 from logo_studio.service.jobs.counting import OF_JOB, recount
-from logo_studio.service.jobs.tables import events, issued, jobs, letters, outbox, variants
+from logo_studio.service.jobs.tables import Moment, events, issued, jobs, letters, outbox, variants
 
 #: What the customer said, where the history is searched.
 _SAID = (
@@ -39,7 +39,7 @@ WHOLE = sa.select(jobs, *(c.label(f"v_{c.name}") for c in variants.c)).select_fr
 
 
 class Reading(Store):
-    """`get`, `page`, `events`, `delete`, `expired`, `counts`."""
+    """`get`, `page`, `events`, `delete`, `expired`, `counts`, `ages`."""
 
     async def get(self, job_id: UUID) -> Job | None:
         statement = WHOLE.where(jobs.c.id == job_id).order_by(variants.c.index)
@@ -115,6 +115,23 @@ class Reading(Store):
             number("dead_letters", letters),
         )
         return {row[0]: row[1] for row in await self._all("counts", statement)}
+
+    async def ages(self) -> dict[str, float]:
+        def oldest(table: sa.Table, *where: Any) -> Any:
+            return sa.select(sa.func.min(table.c.created_at)).where(*where).scalar_subquery()
+
+        # The clock is read by the same statement: the server's, where there is a server.
+        now = sa.literal(datetime.now(UTC), Moment()) if self.db.sqlite else sa.func.now()
+        statement = sa.select(
+            now.label("now"),
+            oldest(jobs, jobs.c.status == "queued").label("queued"),
+            oldest(outbox).label("outbox"),
+        )
+        (row,) = await self._all("ages", statement)
+        return {
+            name: max(0.0, (row.now - since).total_seconds()) if since else 0.0
+            for name, since in (("queued", row.queued), ("outbox", row.outbox))
+        }
 
     async def issued(self, limit: int, mark: str | None = None) -> list[IssuedMark]:
         statement = sa.select(issued).order_by(issued.c.created_at.desc()).limit(limit)

@@ -54,6 +54,10 @@ def moment(name: str, **options: Any) -> sa.Column[Any]:
     return sa.Column(name, Moment(), nullable=False, server_default=sa.func.now(), **options)
 
 
+#: `info` of a column that holds the key of an object in the storage, with the column that holds
+#: the SHA-256 of its bytes ("" for none): what a backup takes besides the rows.
+OBJECT = "object"
+
 metadata = sa.MetaData()
 
 jobs = sa.Table(
@@ -127,7 +131,7 @@ variants = sa.Table(
     sa.Column("job_id", Id(), sa.ForeignKey("jobs.id", ondelete="CASCADE"), nullable=False),
     sa.Column("index", sa.Integer(), nullable=False),
     sa.Column("palette", JSON, nullable=False),
-    sa.Column("svg_key", sa.Text(), nullable=False),
+    sa.Column("svg_key", sa.Text(), nullable=False, info={OBJECT: "sha256"}),
     moment("created_at"),
     moment("updated_at"),
     sa.Column("bytes", sa.Integer(), nullable=False, server_default="0"),

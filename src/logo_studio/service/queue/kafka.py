@@ -101,6 +101,20 @@ class KafkaQueue:
             raise _away(error) from error
         self.seen = time.monotonic()
 
+    async def describe(self) -> dict[str, int]:
+        admin = self._admin()
+        try:
+            async with asyncio.timeout(self._limit()):
+                await admin.start()
+                brokers = len((await admin.describe_cluster())["brokers"])
+                (topic,) = await admin.describe_topics([self.settings.topic])
+        except (KafkaError, OSError, TimeoutError) as error:
+            raise _away(error) from error
+        finally:
+            await admin.close()
+        copies = [len(p["replicas"]) for p in topic["partitions"]]
+        return {"brokers": brokers, "partitions": len(copies), "copies": min(copies, default=0)}
+
     async def close(self) -> None:
         await self._drop()
 
@@ -133,14 +147,17 @@ class KafkaQueue:
                 self.producer = producer
             return self.producer
 
+    def _admin(self) -> AIOKafkaAdminClient:
+        return AIOKafkaAdminClient(
+            bootstrap_servers=self.settings.kafka_bootstrap_servers,
+            client_id=_CLIENT,
+            request_timeout_ms=round(1000 * self.settings.command_timeout_s),
+        )
+
     async def _make_topics(self) -> None:
         """Both topics, where they are missing; on up to three brokers."""
         s = self.settings
-        admin = AIOKafkaAdminClient(
-            bootstrap_servers=s.kafka_bootstrap_servers,
-            client_id=_CLIENT,
-            request_timeout_ms=round(1000 * s.command_timeout_s),
-        )
+        admin = self._admin()
         try:
             await admin.start()
             there = set(await admin.list_topics())

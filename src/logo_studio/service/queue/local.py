@@ -45,6 +45,9 @@ class LocalQueue:
     async def consumer(self, name: str | None = None) -> LocalConsumer:
         return LocalConsumer(self)
 
+    async def describe(self) -> dict[str, int]:
+        return {}
+
     async def check(self) -> None:
         """It is there as long as the process is."""
 

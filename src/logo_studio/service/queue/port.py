@@ -73,6 +73,11 @@ class Queue(Protocol):
         """Joins the workers; under a name that no other has, in the place of its predecessor."""
         ...
 
+    async def describe(self) -> dict[str, int]:
+        """`brokers`, and of the topic of requests `partitions` and `copies` (of the partition
+        that has the fewest); {} for a queue inside the process."""
+        ...
+
     async def check(self) -> None:
         """Raises Unavailable when messages cannot be taken now; cheap, remembered for a second."""
         ...
