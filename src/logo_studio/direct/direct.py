@@ -14,6 +14,7 @@ from logo_studio.direct.ideas import (
     Idea,
     abstract_ideas,
     letter_ideas,
+    lettered_ideas,
     parameters,
     picture_ideas,
 )
@@ -133,7 +134,7 @@ class _Wall:
         pictures = picture_ideas(meaning, seed)
         if not pictures or meaning.confidence < UNSURE:
             pictures = (*pictures, *abstract_ideas(meaning, seed))
-        self.pictures = pictures
+        self.pictures = (*pictures, *lettered_ideas(meaning))
         self.round: tuple[Idea, ...] = ()
         if has_round_letter(meaning.name):
             self.round = tuple(

@@ -9,6 +9,7 @@ from itertools import combinations as combinations_of
 from logo_studio.marks.pairs import combinations
 from logo_studio.marks.registry import (
     ICON,
+    LETTERED,
     Motif,
     Value,
     concepts,
@@ -38,6 +39,9 @@ VIRTUES = (
     "heart", "leaf", "sun", "house", "shield", "hexagon", "badge", "location", "ring", "drop",
 )  # fmt: skip
 VIRTUE, MOST_VIRTUES = 0.68, 5
+#: Weight of an initial with the trade's picture, in the picture's score, and what it loses for
+#: every place further down the picture's list; so many, of pictures no weaker than this.
+WITH_LETTER, FURTHER, MOST_WITH_LETTER, PICTURE_SHOWS = 0.78, 0.06, 4, 0.65
 #: Families of marks without a picture: forms for trades that have none.
 FORMS = ("abstract", "weave")
 #: How many picture ideas a brief is worked out with.
@@ -145,6 +149,31 @@ def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
     return tuple(Idea(m, 0.3, "an abstract form: the trade has no picture here") for m in rows[:4])
 
 
+def lettered_ideas(meaning: Meaning) -> tuple[Idea, ...]:
+    """The initial with pictures of the trade, best first: what both name and trade are in."""
+    if meaning.confidence < UNSURE or not meaning.initials[:1].isalnum():
+        return ()
+    trade = [m for m in meaning.motifs if not m.source.startswith(NAME_SOURCE)]
+    strongest = max([m.score for m in trade], default=0.0)
+    best: dict[str, Idea] = {}
+    for concept in trade:
+        if concept.score < PICTURE_SHOWS * strongest:
+            continue
+        for row in _with_letter(concept.id):
+            if meaning.avoid & set(row.depicts):
+                continue
+            weight = WITH_LETTER * concept.score * (1 - FURTHER * row.depicts.index(concept.id))
+            if row.id not in best or best[row.id].weight < weight:
+                best[row.id] = Idea(row, weight, f"{concept.id} with the initial")
+    ranked = sorted(best.values(), key=lambda i: (-i.weight, i.motif.id))
+    return tuple(ranked[:MOST_WITH_LETTER])
+
+
+def _with_letter(concept: str) -> list[Motif]:
+    rows = map(motif, concepts().get(concept, ()))
+    return [row for row in rows if row.letters and family_of(row.id) == LETTERED]
+
+
 def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
     """Letterform marks: of two letters only for names of two words, else of the first.
 
@@ -154,8 +183,10 @@ def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
         return ()
     most = 2 if len(meaning.name.split()) > 1 and len(clusters(meaning.initials)) > 1 else 1
     rows = [m for m in constructed().values() if 0 < m.letters <= most]
+    rows = [m for m in rows if family_of(m.id) != LETTERED]
     letters = clusters(meaning.initials)
-    return tuple(Idea(m, 0.35, f"the initials {''.join(letters[: m.letters])}") for m in rows)
+    plain = [Idea(m, 0.35, f"the initials {''.join(letters[: m.letters])}") for m in rows]
+    return (*plain, *lettered_ideas(meaning))
 
 
 def parameters(idea: Idea, seed: int, key: str) -> Mark:

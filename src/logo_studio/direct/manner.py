@@ -6,7 +6,7 @@ A wish must be seen in every one of the six: a tone that the customer asked for 
 
 from __future__ import annotations
 
-from logo_studio.model.brief import PaletteName
+from logo_studio.model.brief import Brief, PaletteName
 from logo_studio.model.meaning import Meaning
 
 #: From this strength on a tone was asked for in so many words.
@@ -49,6 +49,13 @@ CONTAINERS: dict[str, dict[str, float]] = {
     "energetic": {"diamond": 4.0, "hexagon": 1.4, "circle": 1.2, "oval": 0.4},
 }  # fmt: skip
 
+#: What a customer writes who wants the name in type, without a picture.
+WORDS_ALONE = (
+    "wordmark", "word mark", "logotype", "lettering", "text only", "text-only", "typographic",
+    "only text", "no icon", "no symbol", "without an icon", "without a symbol", "wortmarke",
+    "schriftzug", "logotipo", "sans symbole", "sin icono", "sem ícone", "senza simbolo",
+)  # fmt: skip
+
 Pair = tuple[int, int]
 
 #: Tone -> leading and second colours of the families, as in `colours.LEADS`, when it is asked for.
@@ -64,6 +71,12 @@ LEADS: dict[str, dict[PaletteName, tuple[tuple[Pair, float], ...]]] = {
     "futuristic": {"warm": (((0, 2), 2), ((0, 0), 1)), "cool": (((2, 1), 3), ((0, 1), 2))},
     "rugged": {"warm": (((2, 2), 4), ((2, 0), 1)), "cool": (((2, 2), 2), ((1, 1), 3))},
 }  # fmt: skip
+
+
+def wants_words(brief: Brief) -> bool:
+    """Whether the brief asks for a logo of words alone."""
+    said = f"{brief.business_type} {brief.description}".casefold()
+    return any(phrase in said for phrase in WORDS_ALONE)
 
 
 def force(strength: float) -> float:

@@ -10,7 +10,16 @@ from logo_studio.geometry.affine import place
 from logo_studio.geometry.boolean import drop_specks, simplify, union
 from logo_studio.geometry.measure import area, bounds_of, centroid, tight_bounds
 from logo_studio.marks.containers import CONTAINERS
-from logo_studio.marks.registry import GAP, Artwork, Value, builder, complete, motif
+from logo_studio.marks.registry import (
+    GAP,
+    LETTERED,
+    Artwork,
+    Value,
+    builder,
+    complete,
+    family_of,
+    motif,
+)
 from logo_studio.model.drawing import Box, Role
 from logo_studio.model.path import Path, concat
 from logo_studio.model.spec import Mark
@@ -68,7 +77,12 @@ def _build(
     drawn = tuple(art.values())
     if container is not None:
         art = CONTAINERS.knock_out(container, art)
-    return finish(art, drawn, letterform=motif(mark_id).letters > 0)
+    return finish(art, drawn, letterform=is_letterform(mark_id))
+
+
+def is_letterform(mark_id: str) -> bool:
+    """Whether the mark is a letter and no more: what only repeats the name beside it."""
+    return motif(mark_id).letters > 0 and family_of(mark_id) != LETTERED
 
 
 @lru_cache(maxsize=40)

@@ -23,11 +23,16 @@ Value = float | int | str | bool
 #: Family packages in `logo_studio.marks`, in catalogue order.
 FAMILIES = (
     "food", "nature", "living", "body", "abstract", "weave", "signal", "trade", "device", "goods",
-    "place", "travel", "letter", "combined", "larder", "farm", "desk", "dear", "pastime", "yard",
+    "place", "travel", "letter", "lettered", "combined", "larder", "farm", "desk", "dear",
+    "pastime", "yard",
 )  # fmt: skip
 
 #: The package of icons, for what none of these shows; its marks are called icon_<concept>.
 ICON = "icon"
+#: Initials with what a trade shows; their marks are called lettered_<picture>.
+LETTERED = "lettered"
+#: Families whose marks are all drawn by one function, `draw.build`, from tables.
+TABLED = (ICON, LETTERED)
 
 #: The one gap of a mark, as a share of its height (CRAFT rule 4: .045 to .055).
 GAP = 0.05
@@ -210,9 +215,9 @@ def _near(mark_id: str) -> str:
 def builder(mark_id: str) -> Callable[..., Artwork]:
     """The function that draws `mark_id`, imported when first used."""
     family = family_of(mark_id)
-    if family == ICON:
-        draw = import_module(f"logo_studio.marks.{ICON}.draw").build
-        return partial(draw, mark_id.removeprefix(f"{ICON}_"))
+    if family in TABLED:
+        draw = import_module(f"logo_studio.marks.{family}.draw").build
+        return partial(draw, mark_id.removeprefix(f"{family}_"))
     build: Callable[..., Artwork] = import_module(f"logo_studio.marks.{family}.{mark_id}").build
     return build
 
@@ -223,7 +228,10 @@ def suits(mark_id: str, letters: str, face: str | None = None, weight: int | Non
     Its module says so, for a typeface at a weight (without one: at all of its weights), or
     without `face` for every typeface that has the letter.
     """
-    module = import_module(f"logo_studio.marks.{family_of(mark_id)}.{mark_id}")
+    family = family_of(mark_id)
+    if family in TABLED:  # the letter itself stays as it is
+        return True
+    module = import_module(f"logo_studio.marks.{family}.{mark_id}")
     judge: Callable[[str, str | None, int | None], bool] | None = getattr(module, "suits", None)
     return judge is None or judge(letters, face, weight)
 
@@ -243,12 +251,12 @@ def complete(mark_id: str, given: Mapping[str, Value]) -> dict[str, Value]:
 
 @cache
 def _drawn() -> Mapping[str, tuple[str, ...]]:
-    """Concept word -> ids of the constructed marks that depict it, best first."""
-    table: dict[str, list[tuple[int, int, str]]] = {}
+    """Concept word -> ids of the constructed marks that depict it, pictures first, best first."""
+    table: dict[str, list[tuple[bool, int, int, str]]] = {}
     for order, row in enumerate(constructed().values()):
         for rank, word in enumerate(row.depicts):
-            table.setdefault(word, []).append((rank - row.grade, order, row.id))
-    return {word: tuple(i for _, _, i in sorted(rows)) for word, rows in table.items()}
+            table.setdefault(word, []).append((row.letters > 0, rank - row.grade, order, row.id))
+    return {word: tuple([row[3] for row in sorted(rows)]) for word, rows in table.items()}
 
 
 class _Concepts(Mapping[str, tuple[str, ...]]):

@@ -20,6 +20,8 @@ DIFFERENCES = (
 LEAD = 0.6
 #: Hard caps, dropped from the last when they leave too few.
 MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
+#: So many of six are words without a mark: a second one is a place lost for an idea.
+MAX_BARE = 1
 #: A wall of six holds at least one of each.
 WANTED = ("word", "emblem", "picture")
 
@@ -55,6 +57,7 @@ def choose(
     quota: Sequence[tuple[PaletteName, int]],
     inspect: Callable[[Candidate], Review],
     taken: Callable[[Candidate], bool] = lambda candidate: False,
+    bare: int = MAX_BARE,
 ) -> list[Candidate]:
     """`quota` candidates of each palette, in palette order, the strongest first in each.
 
@@ -62,7 +65,8 @@ def choose(
     nothing of a palette passes, its best-scoring candidate is taken all the same: a brief
     always gets its logos, and the review says what is wrong with them. Only what is refused (a
     protected emblem) is not taken even then. `taken` says of a finalist that somebody has such a
-    logo already: it is chosen last of all.
+    logo already: it is chosen last of all. At most `bare` of six are words without a mark, unless
+    nothing else passes.
     """
     chosen: list[Candidate] = []
     spare: list[tuple[bool, Candidate]] = []
@@ -70,7 +74,7 @@ def choose(
     remaining = dict(quota)
     total = sum(remaining.values())
     while len(chosen) < total:
-        pick = _next(candidates, chosen, remaining, seen, total)
+        pick = _next(candidates, chosen, remaining, seen, total, bare)
         if pick is None:
             break
         seen.add(id(pick))
@@ -111,6 +115,7 @@ def _next(
     remaining: dict[PaletteName, int],
     seen: set[int],
     total: int,
+    bare: int,
 ) -> Candidate | None:
     """The most valuable candidate that the caps allow; caps give way one by one."""
     open_ = [
@@ -122,13 +127,23 @@ def _next(
         first = next(name for name, count in remaining.items() if count)
         leading = [(c, f) for c, f in open_ if c.proposal.spec.palette.name == first]
         open_ = leading or open_
+    scale = -(-total // 6)
+    if sum(map(_bare, chosen)) >= bare * scale:
+        with_mark = [(c, f) for c, f in open_ if not _bare(c)]
+        if any(c.review.passed for c, _ in with_mark):
+            open_ = with_mark
     counts = [Counter(column) for column in zip(*map(features, chosen), strict=True)]
     # nothing that failed the cheap review is worth a costly one while others are left
     for strictness in (4, 3, 2, 1, 0):
-        allowed = [c for c, f in open_ if _allowed(c, f, counts, strictness, -(-total // 6))]
+        allowed = [c for c, f in open_ if _allowed(c, f, counts, strictness, scale)]
         if allowed:
             return max(allowed, key=lambda c: _value(c, chosen, total))
     return None
+
+
+def _bare(c: Candidate) -> bool:
+    """Whether it is words alone."""
+    return c.proposal.spec.mark.id == "none"
 
 
 def _allowed(

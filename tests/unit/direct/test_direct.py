@@ -11,6 +11,8 @@ import pytest
 from logo_studio.color.brand import kept
 from logo_studio.direct.direct import direct
 from logo_studio.direct.directions import DIRECTIONS
+from logo_studio.direct.ideas import lettered_ideas
+from logo_studio.direct.manner import wants_words
 from logo_studio.direct.typefaces import choose_type, face_weights, settings_of, usable_faces
 from logo_studio.direct.voices import (
     FACE_SETTINGS,
@@ -230,3 +232,19 @@ def test_a_trade_whose_only_picture_is_for_the_opening_is_proposed_all_the_same(
         trade = json.loads(line)["brief"]
         for name in (f"Aldra{i}", "Kora"):
             assert direct(understand(Brief(business_type=trade, name=name)), 4)
+
+
+def test_initials_come_with_what_the_trade_shows() -> None:
+    ideas = {i.motif.id for i in lettered_ideas(meaning())}
+    assert "lettered_cup" in ideas
+    assert not lettered_ideas(meaning(confidence=0.1))
+    assert not lettered_ideas(meaning(initials="&"))
+    assert not lettered_ideas(meaning(motifs=(MotifIdea("cup", 1.0, "the name: Cup"),)))
+    shown = {p.spec.mark.id for p in wall()}
+    assert any(i.startswith("lettered_") for i in shown)
+
+
+def test_words_alone_are_heard_when_asked_for() -> None:
+    assert wants_words(Brief(business_type="bakery", description="a wordmark, please"))
+    assert wants_words(Brief(business_type="Bäckerei", description="nur ein Schriftzug"))
+    assert not wants_words(Brief(business_type="bakery", name="Words and Bread"))

@@ -71,3 +71,13 @@ def test_distance(candidates: list[Candidate]) -> None:
     assert distance(a, a) == 0
     assert 0 < distance(a, b) <= 1
     assert distance(a, b) == distance(b, a)
+
+
+def test_one_of_six_is_words_alone_two_where_asked(candidates: list[Candidate]) -> None:
+    for most in (1, 2):
+        six = choose(candidates, QUOTA, lambda c: GOOD, bare=most)  # type: ignore[arg-type]
+        assert sum(c.proposal.spec.mark.id == "none" for c in six) <= most
+    words = [c for c in candidates if c.proposal.spec.mark.id == "none"]
+    # with nothing else to show, words it is
+    quota = [(name, 1) for name in {c.proposal.spec.palette.name for c in words}]
+    assert len(choose(words, quota, lambda c: GOOD)) == len(quota)  # type: ignore[arg-type]
