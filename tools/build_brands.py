@@ -29,6 +29,7 @@ from logo_studio.geometry.shapes import circle, rect, regular_polygon, ring, sta
 from logo_studio.geometry.signature import (
     Signature,
     Turns,
+    invariants,
     outline_length,
     profile,
     signature,
@@ -153,7 +154,7 @@ def table(known: list[Known], version: str) -> bytes:
     return b"".join(
         [
             json.dumps(head, separators=(",", ":")).encode("ascii") + b"\n",
-            *[profile(row.cells) for row in ordered],
+            *[invariants(row.cells) for row in ordered],
             *[outline_length(row.cells).to_bytes(2, "big") for row in ordered],
             *[Signature(row.cells).to_bytes() for row in ordered],
             "\n".join([row.title for row in ordered]).encode("utf-8"),

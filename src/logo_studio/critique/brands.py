@@ -1,7 +1,7 @@
 """Known brands: the nearest to a mark, by the signatures of some 3,300 outlines.
 
 `brands.bin` (tools/build_brands.py) is a line of JSON, then for each reading of a brand, in order
-of their ink, the ink of 16 rings (16 bytes), the length of the outline (2 bytes) and the cells (96
+of their ink, its invariants (48 bytes), the length of the outline (2 bytes) and the cells (96
 bytes), each as a block, and the names, a line each. The outlines are of the package simple-icons
 (CC0); brands whose figure is a common sign are not in the table.
 """
@@ -14,14 +14,23 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from logo_studio.assets import loader
-from logo_studio.geometry.signature import BYTES, CELLS, Turns, signature
+from logo_studio.geometry.signature import (
+    BYTES,
+    CELLS,
+    INVARIANTS,
+    Turns,
+    invariants,
+    least_apart,
+    signature,
+)
 from logo_studio.model.path import Path
 
 #: Brands further away than this are not looked for (cells, `geometry.signature.Turns.distance`).
 NEAR = 0.45
 #: Longest outline of the table, in cells: how far in ink a near brand may be.
 LONGEST = 256
-_QUARTER = CELLS // 4
+#: What one ring may add to the first comparison, so that the sum of all fits a byte.
+_MOST = 255 // CELLS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +43,11 @@ class Brand:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The file, and what is compared first: all ink, and the ink of each quarter of the rings."""
+    """The file; `inks` and `rings` are all ink and the ink of each ring, reading by reading."""
 
     inks: list[int]
-    quarters: list[tuple[int, int, int, int]]
-    rings: bytes
+    rings: tuple[bytes, ...]
+    invariants: bytes
     lengths: list[int]
     cells: bytes
     names: bytes
@@ -51,43 +60,61 @@ class _Table:
 def _table() -> _Table:
     head, _, rest = loader.path("brands.bin").read_bytes().partition(b"\n")
     count = json.loads(head)["readings"]
-    rings, rest = rest[: count * CELLS], rest[count * CELLS :]
+    invariants, rest = rest[: count * INVARIANTS], rest[count * INVARIANTS :]
+    rings = tuple([invariants[i::INVARIANTS] for i in range(CELLS)])
     lengths = [int.from_bytes(rest[2 * i : 2 * i + 2], "big") for i in range(count)]
-    sums = [sum(rings[i : i + _QUARTER]) for i in range(0, len(rings), _QUARTER)]
-    quarters = list(zip(sums[0::4], sums[1::4], sums[2::4], sums[3::4], strict=True))
     rest = rest[2 * count :]
-    inks = [sum(q) for q in quarters]
-    return _Table(inks, quarters, rings, lengths, rest[: count * BYTES], rest[count * BYTES :])
+    inks = [sum(row) for row in zip(*rings, strict=True)]
+    cells, names = rest[: count * BYTES], rest[count * BYTES :]
+    return _Table(inks, rings, invariants, lengths, cells, names)
+
+
+@cache
+def _differences(value: int) -> bytes:
+    """For `bytes.translate`: how far each value is from `value`, at most `_MOST`."""
+    return bytes([min(_MOST, abs(value - other)) for other in range(256)])
+
+
+def _ring_differences(table: _Table, mine: bytes, first: int, end: int) -> bytes:
+    """Of each reading in the slice how far its rings are from `mine`, all rings together.
+
+    The readings are added up as digits of one large number.
+    """
+    total = 0
+    for ring, value in zip(table.rings, mine, strict=False):
+        total += int.from_bytes(ring[first:end].translate(_differences(value)), "big")
+    return total.to_bytes(end - first, "big")
 
 
 @lru_cache(maxsize=96)
 def nearest_brand(layers: tuple[Path, ...]) -> Brand | None:
     """The brand nearest to a shape of `layers`, if one is within `NEAR`.
 
-    The area between two outlines is at least the difference of their ink, ring by ring, which
-    rules nearly all brands out before anything is turned.
+    The area between two outlines is at least the difference of their ink, ring by ring, and of
+    what symmetry they have (`least_apart`), which rules nearly all brands out before anything is
+    turned.
     """
     seen = signature(layers)
     if seen is None:
         return None
     turns = Turns(seen)
-    mine, length = turns.profile, turns.length
-    p, q, r, s = [sum(mine[i : i + _QUARTER]) for i in range(0, CELLS, _QUARTER)]
+    mine, length = invariants(seen.cells), turns.length
     table = _table()
-    most = NEAR * (length + LONGEST) / 2
-    ink = p + q + r + s
+    ink, most = sum(mine[:CELLS]), NEAR * (length + LONGEST) / 2
     first, end = bisect_left(table.inks, ink - most), bisect_right(table.inks, ink + most)
+    apart = _ring_differences(table, mine, first, end)
+    half, lengths = NEAR / 2, table.lengths[first:end]
+    near = [
+        i for i, (a, b) in enumerate(zip(apart, lengths, strict=True), first)
+        if a < half * (length + b)
+    ]  # fmt: skip
     best, index = NEAR, -1
-    for i in range(first, end):
-        a, b, c, d = table.quarters[i]
-        allowed = best * (length + table.lengths[i]) / 2
-        if abs(a - p) + abs(b - q) + abs(c - r) + abs(d - s) >= allowed:
-            continue
-        theirs = table.rings[i * CELLS : (i + 1) * CELLS]
-        if sum([abs(x - y) for x, y in zip(mine, theirs, strict=True)]) >= allowed:
+    for i in near:
+        theirs = table.invariants[i * INVARIANTS : (i + 1) * INVARIANTS]
+        if least_apart(mine, theirs) >= best * (length + table.lengths[i]) / 2:
             continue
         cells = int.from_bytes(table.cells[i * BYTES : (i + 1) * BYTES], "big")
-        apart = turns.distance(cells, best)
-        if apart < best:
-            best, index = apart, i
+        apart_by = turns.distance(cells, best)
+        if apart_by < best:
+            best, index = apart_by, i
     return Brand(table.name(index), best) if index >= 0 else None

@@ -17,7 +17,7 @@ import pathops
 
 from logo_studio.errors import GeometryError
 from logo_studio.geometry.affine import move, reverse
-from logo_studio.geometry.measure import Polyline, area, crossings, flatten, signed_area
+from logo_studio.geometry.measure import area, encloses, point_on, signed_area
 from logo_studio.model.path import EMPTY, Path, concat
 
 #: The usual scale, and those that are tried where it fails.
@@ -94,29 +94,19 @@ def _wind(p: Path) -> Path:
     if len(contours) == 1:
         return p if signed_area(p) > 0 else reverse(p)
     boxes = [c.bounds() for c in contours]
-    lines: dict[int, Polyline] = {}  # flattened only where one contour may lie in another
     wound = []
     for i, contour in enumerate(contours):
         left, top, right, bottom = boxes[i]
         depth = 0
+        point: tuple[float, float] | None = None  # found only if it may lie in another contour
         for j, (x0, y0, x1, y1) in enumerate(boxes):
             if j == i or not (x0 <= left and right <= x1 and y0 <= top and bottom <= y1):
                 continue
-            for k in (i, j):
-                if k not in lines:
-                    lines[k] = flatten(contours[k])[0]
-            x, y = _point_on(lines[i])
-            depth += sum(1 for at in crossings([lines[j]], y) if at > x) % 2
+            point = point or point_on(contour)
+            depth += encloses(contours[j], *point)
         outward = signed_area(contour) > 0
         wound.append(contour if outward == (depth % 2 == 0) else reverse(contour))
     return concat(wound)
-
-
-def _point_on(line: Polyline) -> tuple[float, float]:
-    """The middle of the longest side: contours may touch at their corners."""
-    sides = zip(line, line[1:] + line[:1], strict=True)
-    (x0, y0), (x1, y1) = max(sides, key=lambda s: abs(s[1][0] - s[0][0]) + abs(s[1][1] - s[0][1]))
-    return (x0 + x1) / 2, (y0 + y1) / 2
 
 
 def simplify(p: Path) -> Path:

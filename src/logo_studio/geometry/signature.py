@@ -139,11 +139,37 @@ def profile(cells: int) -> bytes:
     return bytes([(cells & _INNERMOST >> i).bit_count() for i in range(CELLS)])
 
 
+#: Turns at which a shape is compared with itself: what symmetry it has, by ring.
+_SELF_TURNS = (DIRECTIONS // 2, DIRECTIONS // 4)
+#: Bytes of `invariants`.
+INVARIANTS = CELLS * (1 + len(_SELF_TURNS))
+
+
+def invariants(cells: int) -> bytes:
+    """What no turn or mirror moves: by ring the ink, then what covers itself at a half turn, and
+    at a quarter."""
+    return b"".join(
+        [profile(cells), *[profile(cells & _turned(cells, turn)) for turn in _SELF_TURNS]]
+    )
+
+
+def least_apart(a: bytes, b: bytes) -> int:
+    """The least area between two outlines at any turn, in cells, from their `invariants`.
+
+    A cell more or less changes the ink of its ring by one, and what covers itself by two at most.
+    """
+    return sum(
+        [max(abs(a[i] - b[i]), abs(a[j] - b[j]) >> 1, abs(a[k] - b[k]) >> 1) for i, j, k in _RINGS]
+    )
+
+
+_RINGS = [(i, i + CELLS, i + 2 * CELLS) for i in range(CELLS)]
+
+
 class Turns:
     """A signature made ready to be compared with many: all its turns, mirrored ones too."""
 
     def __init__(self, of: Signature) -> None:
-        self.profile = profile(of.cells)
         self.length = outline_length(of.cells)
         self._whole = _all_turns(of.cells)
         self._between = [turned for cells in of.between for turned in _all_turns(cells)]

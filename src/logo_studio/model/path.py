@@ -57,19 +57,11 @@ class Path:
 
     def contours(self) -> Iterator[Path]:
         """Each closed contour as a path of its own."""
-        start = point = 0
-        for i, command in enumerate(self.commands):
-            point += POINTS_PER_COMMAND[command]
-            if command == "Z":
-                yield self._slice(start, i + 1, point)
-                start = i + 1
-
-    def _slice(self, first: int, last: int, point_end: int) -> Path:
-        commands = self.commands[first:last]
-        n = sum(POINTS_PER_COMMAND[c] for c in commands)
-        return Path(
-            commands, self.xs[point_end - n : point_end], self.ys[point_end - n : point_end]
-        )
+        point = 0
+        for commands in self.commands.split("Z")[:-1]:
+            end = point + len(commands) + commands.count("Q") + 2 * commands.count("C")
+            yield Path(commands + "Z", self.xs[point:end], self.ys[point:end])
+            point = end
 
 
 def signed_area(path: Path) -> float:

@@ -7,7 +7,7 @@ which BudouX finds (a small statistical model; particles stay with the word they
 from __future__ import annotations
 
 import itertools
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from logo_studio.typography import ucd
@@ -48,6 +48,7 @@ def pieces(text: str, language: str = "") -> list[Piece]:
     return [Piece(text[a:b], cuts.get(a, FREE)) for a, b in itertools.pairwise(edges)]
 
 
+@lru_cache(maxsize=64)
 def _cuts(text: str, language: str) -> dict[int, float]:
     """Offset of each place -> what breaking there costs."""
     phrases = _phrase_starts(text, language)

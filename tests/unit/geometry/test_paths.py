@@ -88,3 +88,18 @@ def test_join_separates_only_where_needed() -> None:
     assert join([10, 5]) == "1 .5"
     assert join([10, -20, 30]) == "1-2 3"
     assert join([15, 5, 20]) == "1.5.5 2"
+
+
+def test_a_point_on_a_contour_and_what_encloses_it() -> None:
+    x, y = measure.point_on(SQUARE)
+    assert (x, y) in {(1.0, 0.0), (1.0, 1.0)}  # the middle of a long side
+    outer, inner, beside = circle(0, 0, 10), circle(2, 1, 3), circle(30, 0, 5)
+    assert measure.encloses(outer, *measure.point_on(inner))
+    assert not measure.encloses(inner, *measure.point_on(outer))
+    assert not measure.encloses(outer, *measure.point_on(beside))
+    for at in ((1.0, 0.9), (0.4, 0.2), (1.9, -0.1), (2.5, 0.0), (-1.0, 0.1), (1.0, 1.2)):
+        flat = measure.flatten(CURVED)
+        right = sum(1 for crossing in measure.crossings(flat, at[1]) if crossing > at[0])
+        assert measure.encloses(CURVED, *at) == bool(right % 2)
+    with pytest.raises(ValueError, match="no side"):
+        measure.point_on(Path("M", (0.0,), (0.0,)))

@@ -17,7 +17,18 @@ from logo_studio.geometry.shapes import (
     star,
     superellipse,
 )
-from logo_studio.geometry.signature import BYTES, FAR, Signature, distance, signature
+from logo_studio.geometry.signature import (
+    BYTES,
+    FAR,
+    INVARIANTS,
+    Signature,
+    Turns,
+    distance,
+    invariants,
+    least_apart,
+    outline_length,
+    signature,
+)
 from logo_studio.model.path import EMPTY, Path
 
 FLAG = polygon([(0, 0), (3, 0.4), (2.2, 1.2), (3.1, 2), (0.5, 1.9), (0.5, 4), (0, 4)])
@@ -93,3 +104,17 @@ def test_bytes_both_ways() -> None:
     assert Signature.from_bytes(data).cells == found.cells
     with pytest.raises(ValueError, match="96 bytes"):
         Signature.from_bytes(data[1:])
+
+
+def test_invariants_promise_no_more_than_the_shapes_are_apart() -> None:
+    marks = [seen(shape).cells for shape in SHAPES.values()]
+    assert all(len(invariants(cells)) == INVARIANTS for cells in marks)
+    for a in marks:
+        turns = Turns(Signature(a))
+        for b in marks:
+            apart = turns.distance(b)
+            if apart < FAR:  # further is not told
+                area = apart * (turns.length + outline_length(b)) / 2
+                assert least_apart(invariants(a), invariants(b)) <= area + 1e-9
+    far = least_apart(invariants(marks[0]), invariants(marks[1]))
+    assert far > 0  # a flag is not a star
