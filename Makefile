@@ -92,7 +92,7 @@ meaning: .venv/dev.stamp ## rebuild what understanding knows from pinned package
 docs: .venv/dev.stamp ## write the generated pages of docs/
 	@$(BIN)/python tools/write_docs.py
 
-studio: .venv/service.stamp ## the API and a page on http://127.0.0.1:8000
+studio: .venv/service.stamp .venv/kit.stamp ## the studio and the API on http://127.0.0.1:8000
 	@$(BIN)/logo-studio serve $(ARGS)
 
 lock: .venv/uv.stamp ## compile requirements/*.in to pins with hashes

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs from Debian or Ubuntu what a full test run needs and the machine lacks.
 # That is Python's own venv and pip, git and make; Java and Maven for Kafka, which comes from
-# Maven's repository; PostgreSQL. The S3 server is a Python package and needs nothing here.
+# Maven's repository; PostgreSQL; Chromium. The S3 server is a Python package and needs nothing here.
 set -eu
 missing=""
 command -v git > /dev/null || missing="$missing git"
@@ -13,6 +13,9 @@ command -v java > /dev/null || missing="$missing default-jre-headless"
 command -v mvn > /dev/null || missing="$missing maven"
 ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 || command -v initdb > /dev/null \
   || missing="$missing postgresql"
+# the browser that the studio is tested in
+command -v chromium > /dev/null || command -v chromium-browser > /dev/null \
+  || missing="$missing chromium"
 if [ -z "$missing" ]; then
   echo "nothing is missing"
   exit 0

@@ -1,4 +1,4 @@
-"""`logo-studio serve`: the API, a page, and unless told otherwise a worker."""
+"""`logo-studio serve`: the API, the studio, and unless told otherwise a worker."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import os
 import sys
 
 from logo_studio.errors import LogoStudioError
+
+#: The API with the studio's pages.
+STUDIO = "logo_studio.web.app:from_environment"
 
 
 def serve(
@@ -52,4 +55,4 @@ def serve(
     for name in unknown():
         print(f"logo-studio: {name} is no setting of ours (docs/service.md)", file=sys.stderr)
     print(f"AI Logo Studio on http://{settings.host}:{settings.port}", file=sys.stderr)
-    run(settings, work=worker, workers=workers, open_to_all=open_to_all)
+    run(settings, STUDIO, work=worker, workers=workers, open_to_all=open_to_all)

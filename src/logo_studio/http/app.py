@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from starlette.types import ASGIApp
 
 from logo_studio.http import (
@@ -16,7 +16,6 @@ from logo_studio.http import (
     front,
     gate,
     health,
-    index,
     jobs,
     kits,
     logos,
@@ -41,13 +40,18 @@ the same bytes for the same words. Errors are problems (RFC 9457) with a stable 
 TAGS = ("jobs", "batches", "logos", "specs", "kits", "doctor", "health")
 
 
+PARTS = (jobs, batches, logos, specs, kits, doctor, health, reference, sign_in)
+
+
 def create_app(
-    settings: Settings, *, work: bool | None = None, open_to_all: bool = False
-) -> ASGIApp:
+    settings: Settings, *, work: bool | None = None, open_to_all: bool = False,
+    pages: Sequence[APIRouter] = (), limits: Mapping[str, int] | None = None,
+) -> ASGIApp:  # fmt: skip
     """The application of these settings; it opens the service when the server starts it.
 
     `work` as in `service.runtime.open_service`: whether this process draws jobs too.
-    `open_to_all`: nobody is asked for a key, wherever it listens.
+    `open_to_all`: nobody is asked for a key, wherever it listens. `pages` are served beside the
+    API; `limits` are bytes of bodies by path where `max_body_bytes` is not right.
     """
     door = gate.Gate(settings, open_to_all=open_to_all)
 
@@ -68,17 +72,22 @@ def create_app(
     app.state.cache = AnswerCache()
     app.state.streams = Streams(settings.max_streams)
     app.state.kits = kits.KitShop()
-    for part in (jobs, batches, logos, specs, kits, doctor, health, index, reference, sign_in):
-        app.include_router(part.router)
-    app.include_router(sign_in.signing)
+    for router in (*[part.router for part in PARTS], sign_in.signing, *pages):
+        app.include_router(router)
     problems.install(app)
-    limits = {"/v1/doctor": doctor.LARGEST, "/v1/batches": settings.max_batch_bytes}
-    whole = front.Front(app, app.state.cache, door, settings.max_body_bytes, limits)
+    sizes = {"/v1/doctor": doctor.LARGEST, "/v1/batches": settings.max_batch_bytes}
+    sizes |= dict(limits or {})
+    whole = front.Front(app, app.state.cache, door, settings.max_body_bytes, sizes)
     return cors.allow(whole, door.origins) if door.origins else whole
 
 
 def from_environment() -> ASGIApp:
-    """The application of this process's environment, for servers that want a factory.
+    """The API alone, of this process's environment, for servers that want a factory."""
+    return of_environment(create_app)
+
+
+def of_environment(make: Callable[..., ASGIApp]) -> ASGIApp:
+    """What `make`, called as `create_app`, makes of this process's environment.
 
     `LOGO_NO_WORKER=1` serves without drawing jobs, `LOGO_OPEN_TO_ALL=1` without asking for keys.
     """
@@ -87,4 +96,4 @@ def from_environment() -> ASGIApp:
     tracing.start("logo-studio-api")
     work = False if os.environ.get("LOGO_NO_WORKER") == "1" else None
     open_to_all = os.environ.get("LOGO_OPEN_TO_ALL") == "1"
-    return create_app(settings, work=work, open_to_all=open_to_all)
+    return make(settings, work=work, open_to_all=open_to_all)

@@ -18,8 +18,16 @@ from logo_studio.service.settings import Settings, is_loopback
 BACKLOG = 1024
 
 
-def serve(settings: Settings, *, work: bool, workers: int = 1, open_to_all: bool = False) -> None:
-    """Serves until SIGINT or SIGTERM; requests in hand are answered first.
+#: The application without pages.
+API = "logo_studio.http.app:from_environment"
+
+
+def serve(
+    settings: Settings, application: str = API, *,
+    work: bool, workers: int = 1, open_to_all: bool = False,
+) -> None:  # fmt: skip
+    """Serves until SIGINT or SIGTERM; requests in hand are answered first. `application` names a
+    factory.
 
     An address that others can reach is served when there is a key, or `open_to_all`;
     SettingsError else.
@@ -45,7 +53,7 @@ def serve(settings: Settings, *, work: bool, workers: int = 1, open_to_all: bool
     if open_to_all:
         os.environ["LOGO_OPEN_TO_ALL"] = "1"
     Granian(
-        "logo_studio.http.app:from_environment",
+        application,
         address=settings.host,
         port=settings.port,
         interface=Interfaces.ASGI,

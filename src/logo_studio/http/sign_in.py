@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from logo_studio.http.access import may_be_signed
 from logo_studio.http.bodies import Body
 from logo_studio.http.gate import COOKIE, gate_of
-from logo_studio.http.index import POLICY, STYLE
+from logo_studio.http.plain import POLICY, STYLE
 from logo_studio.service.errors import KeyRefused, RequestError
 from logo_studio.service.keys.signing import Signer
 

@@ -1,0 +1,1 @@
+"""The studio: from one line to a finished identity in the browser (docs/studio.md)."""

@@ -1,0 +1,136 @@
+"""What every page shares: templates, language, theme, policy, errors."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import msgspec
+from fastapi import Request
+from fastapi.routing import APIRoute
+from markupsafe import Markup
+from starlette.responses import Response
+
+from logo_studio.errors import LogoStudioError
+from logo_studio.http.problems import STATUS
+from logo_studio.version import VERSION
+from logo_studio.web import cards
+from logo_studio.web.static import address
+from logo_studio.web.texts import Texts, choose, languages, texts
+
+#: No inline script, no inline style, nothing from elsewhere.
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+THEMES = ("light", "dark")
+#: Pages smaller than this are sent as they are.
+PACK_FROM = 1_400
+_HTML = "text/html; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a visitor wants pages: cookies that are no secret and say nothing of anybody."""
+
+    texts: Texts
+    theme: str
+
+    @classmethod
+    def of(cls, request: Request) -> Look:
+        """From cookies, `lang` and `theme` in the address, and Accept-Language."""
+        query, cookies = request.query_params, request.cookies
+        wanted = query.get("lang") or cookies.get("lang", "")
+        theme = query.get("theme") or cookies.get("theme", "")
+        language = choose(wanted, request.headers.get("accept-language", ""))
+        return cls(texts(language), theme if theme in THEMES else "")
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Templates of this package: everything is escaped, a name that is missing is an error."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    made.globals.update(
+        static=address, engine=VERSION, languages=languages, texts_of=texts, alt=cards.alt,
+        title=cards.title, note=cards.note, filename=cards.filename,
+    )  # fmt: skip
+    made.filters["data"] = _data
+    return made
+
+
+def _data(value: Any) -> Markup:
+    """JSON that may stand in a <script type="application/json">: no tag can end it early."""
+    text = msgspec.json.encode(value).decode()
+    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))
+
+
+def render(template: str, look: Look, **values: Any) -> str:
+    """A template's text, in the visitor's language."""
+    found = environment().get_template(template)
+    return found.render(t=look.texts, theme=look.theme, **values)
+
+
+def page(
+    request: Request, template: str, values: dict[str, Any], *,
+    status: int = 200, headers: dict[str, str] | None = None,
+) -> Response:  # fmt: skip
+    """A page or a fragment as an answer."""
+    query = request.url.query
+    here = request.url.path + (f"?{query}" if query else "")
+    text = render(
+        template, Look.of(request), here=here, path=request.url.path,
+        pairs=request.query_params.multi_items(), **values,
+    )  # fmt: skip
+    return html(request, text, status, headers)
+
+
+def html(
+    request: Request, text: str, status: int = 200, headers: dict[str, str] | None = None
+) -> Response:
+    """HTML with the policy, packed where the client takes it."""
+    body = text.encode()
+    sent = {
+        "Content-Security-Policy": POLICY,
+        "Cache-Control": "no-cache",
+        "Vary": "Accept-Encoding, Accept-Language, Cookie",
+    } | (headers or {})
+    if len(body) >= PACK_FROM and "gzip" in request.headers.get("accept-encoding", ""):
+        body = gzip.compress(body, 5, mtime=0)
+        sent["Content-Encoding"] = "gzip"
+    return Response(body, status, sent, media_type=_HTML)
+
+
+def redirect(where: str) -> Response:
+    """See other: what was posted is not posted again on reload."""
+    return Response(None, 303, {"Location": where})
+
+
+class PageRoute(APIRoute):
+    """A route whose errors are pages: what is wrong, how to mend it, and a way on."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        inner = super().get_route_handler()
+
+        async def handler(request: Request) -> Response:
+            try:
+                return await inner(request)
+            except LogoStudioError as error:
+                return wrong(request, error)
+
+        return handler
+
+
+def wrong(request: Request, error: LogoStudioError) -> Response:
+    """An error as a page; as a fragment where a script asked."""
+    status = next((code for kind, code in STATUS if isinstance(error, kind)), 422)
+    fragment = request.headers.get("hx-request") == "true"
+    template = "_wrong.html" if fragment else "wrong.html"
+    return page(request, template, {"error": error, "status": status}, status=status)

@@ -1,0 +1,79 @@
+"""The catalogues: complete in English, faithful in every other language; plurals as in CLDR."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from logo_studio.model.brief import STYLES
+from logo_studio.web import scenes
+from logo_studio.web.texts import CATALOGUES, SOURCE, choose, languages, read, texts
+
+WEB = Path(scenes.__file__).parent
+#: Keys that are put together from words of the engine: all of them must be there.
+MADE = (
+    *(f"tone.{s}" for s in STYLES), *(f"scene.{s}" for s in scenes.SCENES),
+    *(f"axis.{a}" for a in ("mark", "type", "colour", "lockup")),
+)  # fmt: skip
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+
+
+def placeholders(text: object) -> set[str]:
+    found = text.values() if isinstance(text, dict) else [text]
+    return {n for t in found for _, n, _, _ in string.Formatter().parse(str(t)) if n}
+
+
+def test_templates_and_scripts_find_their_words() -> None:
+    table = read(SOURCE)
+    used = set(MADE)
+    for file in (WEB / "templates").glob("*.html"):
+        used |= set(re.findall(r"\bt\('([\w.]+)'[,)]", file.read_text("utf-8")))
+    for file in (WEB / "static" / "js").glob("*.js"):
+        used |= {f"js.{key}" for key in re.findall(r"\btext\('(\w+)'", file.read_text("utf-8"))}
+    assert not sorted(used - table.keys())
+
+
+def test_templates_hold_no_words_of_their_own() -> None:
+    for file in (WEB / "templates").glob("*.html"):
+        text = re.sub(r"\{[%{#].*?[#%}]\}", "\0", file.read_text("utf-8"), flags=re.S)
+        text = re.sub(r"<(script|kbd|code)\b.*?</\1>", "", text, flags=re.S)
+        for words in re.findall(r">([^<\0]*[A-Za-z]{3,}[^<\0]*)<", text):
+            pytest.fail(f"{file.name}: {words.strip()!r} belongs in the catalogues")
+        for words in re.findall(r'\b(?:alt|title|aria-label|placeholder)="([^"\0]{2,})"', text):
+            assert re.fullmatch(r"#?[\w]+", words), f"{file.name}: {words!r}"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_catalogue_is_faithful(language: str) -> None:
+    source, table = read(SOURCE), read(language)
+    assert not sorted(table.keys() - source.keys()), "keys that English does not have"
+    for key, text in table.items():
+        if key.startswith(("mark.", "container.")):
+            continue
+        assert placeholders(text) <= placeholders(source[key]) | {"n"}, key
+        if isinstance(text, dict):
+            assert text.keys() <= PLURALS, key
+    assert texts(language)("language.name")
+    assert (CATALOGUES / f"{language}.toml").read_text("utf-8").isprintable() is False
+
+
+def test_the_language_of_a_visitor() -> None:
+    assert choose("", "xx, en;q=0.5") == SOURCE
+    assert choose("en", "") == SOURCE
+    assert choose("../../etc", "q=;,;;") == SOURCE
+
+
+def test_plurals() -> None:
+    from logo_studio.web.texts import PLURALS as RULES
+
+    assert [RULES["ru"](n) for n in (1, 2, 5, 11, 21, 22, 112)] == [
+        "one", "few", "many", "many", "one", "few", "many",
+    ]  # fmt: skip
+    assert [RULES["ar"](n) for n in (0, 1, 2, 3, 11, 100)] == [
+        "zero", "one", "two", "few", "many", "other",
+    ]  # fmt: skip
+    assert texts(SOURCE)("results.faults", n=1) == "1 warning"
+    assert texts(SOURCE)("results.faults", n=3) == "3 warnings"
