@@ -201,6 +201,7 @@ class _Wall:
             prior=self._prior(direction, idea, f, key) * fidelity(colours, self.meaning),
             why=f"{shown}; {f.voice} type ({f.family}), {colours.ground} ground",
             lead=lead,
+            shows=idea.shows if idea else frozenset(),
         )
 
     def _evened(self, weight: float) -> float:

@@ -17,7 +17,8 @@ from logo_studio.marks.registry import (
     family_of,
     motif,
 )
-from logo_studio.model.meaning import Meaning
+from logo_studio.model.meaning import Meaning, MotifIdea
+from logo_studio.model.proposal import Subject
 from logo_studio.model.spec import Mark
 from logo_studio.rng import shuffled, unit
 from logo_studio.typography.clusters import clusters
@@ -42,6 +43,11 @@ VIRTUE, MOST_VIRTUES = 0.68, 5
 #: Weight of an initial with the trade's picture, in the picture's score, and what it loses for
 #: every place further down the picture's list; so many, of pictures no weaker than this.
 WITH_LETTER, FURTHER, MOST_WITH_LETTER, PICTURE_SHOWS = 0.78, 0.06, 4, 0.65
+#: A mark whose closeness to a concept is less shows it by the way.
+NOT_MAINLY = 0.6
+NOTHING: frozenset[Subject] = frozenset()
+NAMED: frozenset[Subject] = frozenset({"name"})
+BOTH: frozenset[Subject] = frozenset({"trade", "name"})
 #: Families of marks without a picture: forms for trades that have none.
 FORMS = ("abstract", "weave")
 #: How many picture ideas a brief is worked out with.
@@ -59,7 +65,7 @@ class Idea:
 
     `fixed` are parameters that decide what is shown and are not drawn by chance; `double` is
     True of those that show the trade and what the name says, `opening` of those that are only for
-    what opens a palette.
+    what opens a palette. `shows` says what of the brief anybody would look for and finds here.
     """
 
     motif: Motif
@@ -68,6 +74,7 @@ class Idea:
     fixed: Mapping[str, Value] = field(default_factory=dict)
     double: bool = False
     opening: bool = False
+    shows: frozenset[Subject] = frozenset()
 
 
 def picture_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
@@ -77,6 +84,7 @@ def picture_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
     may wish to say; which of these are offered differs from name to name (`seed`).
     """
     best: dict[str, Idea] = {}
+    trade = next((m for m in meaning.motifs if not m.source.startswith(NAME_SOURCE)), None)
     for idea in meaning.motifs:
         for rank, row in _depicting(idea.id):
             if meaning.avoid & set(row.depicts):
@@ -87,13 +95,21 @@ def picture_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
             if family_of(row.id) == COMBINED:
                 weight *= PLAIN_COMBINED  # its inner picture says nothing of this brief
             if row.id not in best or best[row.id].weight < weight:
-                best[row.id] = Idea(row, weight, f"{idea.id}: {idea.source}")
+                shows = _subjects(idea, trade) if closeness > NOT_MAINLY else NOTHING
+                best[row.id] = Idea(row, weight, f"{idea.id}: {idea.source}", shows=shows)
     for pair in (*_pairs(meaning, seed), *_double_meanings(meaning)):
         known = best.get(pair.motif.id)
         if known is None or not known.fixed or known.weight < pair.weight:
             best[pair.motif.id] = pair
     ranked = sorted(best.values(), key=lambda i: (-i.weight, i.motif.id))[:MOST_IDEAS]
     return tuple([i for i in ranked if i.weight >= WORTH_SHOWING * ranked[0].weight])
+
+
+def _subjects(idea: MotifIdea, trade: MotifIdea | None) -> frozenset[Subject]:
+    """Whether this is what the name says, or the first thing of the trade."""
+    if idea.source.startswith(NAME_SOURCE):
+        return NAMED
+    return frozenset({"trade"}) if idea is trade else NOTHING
 
 
 def _pairs(meaning: Meaning, seed: int) -> list[Idea]:
@@ -133,11 +149,9 @@ def _double_meanings(meaning: Meaning) -> list[Idea]:
             for mark_id, fixed in combinations(a.id, b.id)[:1]:
                 row = motif(mark_id)
                 if a.id != b.id and not meaning.avoid & {a.id, b.id}:
-                    found.append(
-                        Idea(
-                            row, DOUBLE * a.score, f"{a.id} and {b.id}: trade and name", fixed, True
-                        )
-                    )
+                    why = f"{a.id} and {b.id}: trade and name"
+                    shows = BOTH if a is trade[0] else NAMED
+                    found.append(Idea(row, DOUBLE * a.score, why, fixed, True, shows=shows))
     return found
 
 

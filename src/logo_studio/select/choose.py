@@ -22,8 +22,9 @@ LEAD = 0.6
 MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
 #: So many of six are words without a mark: a second one is a place lost for an idea.
 MAX_BARE = 1
-#: A wall of six holds at least one of each.
-WANTED = ("word", "emblem", "picture")
+#: A wall of six holds at least one of each that any candidate is: arrangements, and what the
+#: trade and the name are known by.
+WANTED = frozenset({"word", "emblem", "picture", "trade", "name"})
 
 
 def features(c: Candidate) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def distance(a: Candidate, b: Candidate) -> float:
 def kinds(c: Candidate) -> set[str]:
     """Which of `WANTED` this candidate is."""
     p = c.proposal
-    found = set()
+    found: set[str] = set(p.shows)
     if p.system == "word" or p.spec.mark.id == "none" or p.direction in ("initial", "monogram"):
         found.add("word")
     if p.system in ("badge", "crest", "plate"):
@@ -133,11 +134,15 @@ def _next(
         if any(c.review.passed for c, _ in with_mark):
             open_ = with_mark
     counts = [Counter(column) for column in zip(*map(features, chosen), strict=True)]
+    have = set().union(*map(kinds, chosen))
+    offered = set().union(*[kinds(c) for c, _ in open_ if c.review.passed])
+    missing = (offered & WANTED) - have
     # nothing that failed the cheap review is worth a costly one while others are left
     for strictness in (4, 3, 2, 1, 0):
         allowed = [c for c, f in open_ if _allowed(c, f, counts, strictness, scale)]
         if allowed:
-            return max(allowed, key=lambda c: _value(c, chosen, total))
+            urgent = total - len(chosen) <= len(missing) + 1
+            return max(allowed, key=lambda c: _value(c, chosen, missing, urgent))
     return None
 
 
@@ -165,13 +170,11 @@ def _allowed(
     return True
 
 
-def _value(c: Candidate, chosen: list[Candidate], total: int) -> float:
+def _value(c: Candidate, chosen: list[Candidate], missing: set[str], urgent: bool) -> float:
+    """What it would add to `chosen`; `urgent` when there is hardly room for what is `missing`."""
     apart = min([distance(c, other) for other in chosen], default=1.0)
     value = SCORE * c.review.score + PRIOR * c.proposal.prior + DISTANCE * apart
-    have = set().union(*(kinds(o) for o in chosen)) if chosen else set()
-    missing = [kind for kind in WANTED if kind not in have]
-    if missing and kinds(c) & set(missing):
-        value += 0.15 if total - len(chosen) > len(missing) else 0.6
+    value += (0.6 if urgent else 0.15) * len(kinds(c) & missing)
     if not chosen:
         value += _lead(c)
     return value

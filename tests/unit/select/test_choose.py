@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from logo_studio.direct.direct import direct
+from logo_studio.marks.registry import motif
 from logo_studio.model.brief import Brief
 from logo_studio.model.proposal import Candidate
 from logo_studio.model.review import Review
@@ -81,3 +82,20 @@ def test_one_of_six_is_words_alone_two_where_asked(candidates: list[Candidate]) 
     # with nothing else to show, words it is
     quota = [(name, 1) for name in {c.proposal.spec.palette.name for c in words}]
     assert len(choose(words, quota, lambda c: GOOD)) == len(quota)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("trade", "name", "named"),
+    [
+        ("tattoo studio", "Black Lotus", {"lotus"}),
+        ("construction company", "Granite Peak", {"mountain", "stone"}),
+        ("marketing agency", "Loudmouth", {"megaphone"}),
+    ],
+)
+def test_what_anybody_would_look_for_is_there(trade: str, name: str, named: set[str]) -> None:
+    """The name's own thing, or the first thing of the trade."""
+    drawn = _drawn(direct(understand(Brief(business_type=trade, name=name))))
+    six = choose(drawn, QUOTA, lambda c: c.review)  # type: ignore[arg-type]
+    shown = [set(motif(c.proposal.spec.mark.id).depicts) for c in six if c.proposal.shows]
+    assert any(named & depicts for depicts in shown)
+    assert {"trade"} <= set().union(*(c.proposal.shows for c in six))
