@@ -184,7 +184,10 @@ def test_openapi_names_every_route(client) -> None:
         "/api/svg/{job_id}/{index}", "/health", "/health/ready", "/metrics", "/v1/logo.svg",
         "/v1/render", "/v1/edit", "/v1/more", "/v1/explain", "/v1/jobs", "/v1/jobs/{job_id}",
         "/v1/batches", "/v1/batches/{batch_id}", "/v1/batches/{batch_id}/events",
-        "/v1/batches/{batch_id}/results", "/v1/batches/{batch_id}/results.zip",
+        "/v1/batches/{batch_id}/results", "/v1/batches/{batch_id}/results.zip", "/v1/webhooks",
+        "/v1/webhooks/{webhook_id}", "/v1/webhooks/{webhook_id}/rotate",
+        "/v1/webhooks/{webhook_id}/test", "/v1/webhooks/{webhook_id}/replay",
+        "/v1/webhooks/{webhook_id}/messages",
     ):  # fmt: skip
         assert path in data["paths"], path
     assert client.get("/docs").status_code == 200

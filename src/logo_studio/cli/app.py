@@ -42,6 +42,7 @@ VERBS = {
     "sign": ("sign:sign", "Sign an address, so that it can be opened without a key."),
     "worker": ("worker:worker", "Draw queued jobs until told to stop."),
     "migrate": ("migrate:migrate", "Make or update the service's database tables."),
+    "webhooks": ("webhooks:webhooks", "Addresses that are told when jobs and batches end."),
     "dlq": ("dlq:dlq", "Dead letters: list, show, replay or drop."),
     "backup": ("backup:backup", "Write database and objects to a folder or file."),
     "restore": ("backup:restore", "Bring a backup back, or check that it is whole."),

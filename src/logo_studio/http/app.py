@@ -23,6 +23,7 @@ from logo_studio.http import (
     reference,
     sign_in,
     specs,
+    webhooks,
 )
 from logo_studio.http.cache import AnswerCache
 from logo_studio.http.jobs import Streams
@@ -37,10 +38,10 @@ the same bytes for the same words. Errors are problems (RFC 9457) with a stable 
 `hint`."""
 
 
-TAGS = ("jobs", "batches", "logos", "specs", "kits", "doctor", "health")
+TAGS = ("jobs", "batches", "webhooks", "logos", "specs", "kits", "doctor", "health")
 
 
-PARTS = (jobs, batches, logos, specs, kits, doctor, health, reference, sign_in)
+PARTS = (jobs, batches, webhooks, logos, specs, kits, doctor, health, reference, sign_in)
 
 
 def create_app(

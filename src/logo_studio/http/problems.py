@@ -24,6 +24,7 @@ from logo_studio.service.errors import (
     SettingsError,
     Unavailable,
     VariantNotFound,
+    WebhookNotFound,
 )
 from logo_studio.service.logs import LOG
 
@@ -32,6 +33,7 @@ STATUS: tuple[tuple[type[LogoStudioError], int], ...] = (
     (JobNotFound, 404),
     (VariantNotFound, 404),
     (BatchNotFound, 404),
+    (WebhookNotFound, 404),
     (IdempotencyConflict, 422),
     (KeyRefused, 401),
     (NotAllowed, 403),

@@ -103,6 +103,15 @@ class VariantNotFound(LogoStudioError):
         super().__init__("variant not found", f"job {str(job_id)[:64]} has no variant {index}")
 
 
+class WebhookNotFound(LogoStudioError):
+    """There is no such webhook."""
+
+    code = "webhook_not_found"
+
+    def __init__(self, webhook_id: object) -> None:
+        super().__init__("webhook not found", f"no webhook has the id {str(webhook_id)[:64]!r}")
+
+
 class IdempotencyConflict(LogoStudioError):
     """The same idempotency key came with another request."""
 

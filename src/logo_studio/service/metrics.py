@@ -78,6 +78,9 @@ DB_SECONDS = Histogram(
     "db_query_duration_seconds", "Time of a database call", ["operation"],
     buckets=_FINE, registry=REGISTRY,
 )  # fmt: skip
+WEBHOOKS = Counter(
+    "webhook_attempts_total", "Messages posted to webhooks", ["status"], registry=REGISTRY
+)
 S3_UPLOADS = Counter("s3_uploads_total", "Objects stored", ["status"], registry=REGISTRY)
 S3_BYTES = Histogram(
     "s3_upload_size_bytes", "Size of stored objects",

@@ -29,6 +29,7 @@ from logo_studio.service.queue.local import LocalQueue
 from logo_studio.service.queue.port import Queue
 from logo_studio.service.settings import Settings
 from logo_studio.service.upkeep import keep_up
+from logo_studio.service.webhooks.courier import Courier
 from logo_studio.service.worker import Worker
 
 
@@ -46,6 +47,7 @@ class Service:
     blobs: Blobs
     relay: Relay
     keys: Keyring
+    courier: Courier
     waiting: int = 0
     stopping: bool = False
     stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -100,14 +102,15 @@ async def open_service(settings: Settings, *, work: bool | None = None) -> Async
         stack.push_async_callback(queue.close)
         ring = Keyring(SqlKeys(jobs.db), Signer(partial(secret_of, settings)))
         stack.push_async_callback(_written, ring)
-        service = Service(settings, jobs, queue, blobs, Relay(jobs, queue), ring)
+        courier = Courier(settings, jobs)
+        service = Service(settings, jobs, queue, blobs, Relay(jobs, queue), ring, courier)
         with contextlib.suppress(Unavailable):
             await jobs.check()
         if alone:
             await jobs.adopt()
             if isinstance(blobs, FileBlobs):
                 await blobs.sweep()
-        for loop in (service.relay.run(), keep_up(service)):
+        for loop in (service.relay.run(), service.courier.run(), keep_up(service)):
             stack.push_async_callback(_end, asyncio.create_task(loop))
         if work:
             studio: Studio = Processes(settings.concurrency, settings.draw_timeout_s)

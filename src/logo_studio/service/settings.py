@@ -144,6 +144,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_tagline: Annotated[Whole, says("characters of the tagline")] = LIMITS["tagline"]
     max_description: Annotated[Whole, says("characters of the description")] = LIMITS["description"]
     max_prefs: Annotated[Whole, says("preferences in one request")] = 64
+    webhook_private: Annotated[
+        bool, says("webhooks may go to http and to private addresses: your own network, tests")
+    ] = False
+    webhook_attempts: Annotated[Whole, says("attempts before a webhook's message is dead")] = 10
+    webhook_base_s: Annotated[Seconds, says("first pause between those; triples, at most 6 h")] = (
+        5.0
+    )
+    webhook_timeout_s: Annotated[Seconds, says("longest time of one attempt")] = 10.0
+    webhook_keep_days: Annotated[Seconds, says("sent and dead messages are kept for so long")] = (
+        30.0
+    )
+    max_webhooks: Annotated[Whole, says("webhooks that may be added")] = 100
     max_batch_rows: Annotated[Whole, says("requests in one batch")] = 1_000
     max_batch_bytes: Annotated[Whole, says("largest body or file of a batch")] = 2_097_152
     max_page: Annotated[Whole, says("jobs on one page of the history")] = 100

@@ -63,6 +63,8 @@ async def once(service: Service) -> None:
     OUTBOX_OLDEST.set(ages["outbox"])
     JOBS_OLDEST.set(ages["queued"])
     await service.keys.flush()
+    kept = timedelta(days=settings.webhook_keep_days)
+    await service.courier.webhooks.forget_messages(kept)
     await service.jobs.forget(timedelta(hours=settings.idempotency_hours))
     await prune(
         service.jobs, service.blobs, _BATCH,

@@ -14,7 +14,10 @@ from logo_studio.service.jobs.chain import Step
 from logo_studio.service.jobs.tables import batch_events, batches, jobs
 
 #: What the end of a job must tell for its batch to follow.
-OF_JOB = (jobs.c.id, jobs.c.batch_id, jobs.c.batch_row)
+OF_JOB = (
+    jobs.c.id, jobs.c.batch_id, jobs.c.batch_row, jobs.c.user_id, jobs.c.business_type,
+    jobs.c.status, jobs.c.failure,
+)  # fmt: skip
 _OF_BATCH = (
     batches.c.id, batches.c.user_id, batches.c.seq, batches.c.total, batches.c.done,
     batches.c.failed, batches.c.removed, batches.c.finished_at,

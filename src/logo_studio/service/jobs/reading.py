@@ -92,7 +92,7 @@ class Reading(Store):
         def work(connection: sa.Connection) -> bool:
             connection.execute(sa.delete(letters).where(letters.c.job_id == job_id))
             statement = sa.delete(jobs).where(jobs.c.id == job_id)
-            job = connection.execute(statement.returning(jobs.c.status, *OF_JOB)).first()
+            job = connection.execute(statement.returning(*OF_JOB)).first()
             if job is not None and job.status not in ENDED:
                 recount(connection, job, self.db.now(), "removed", removed=1)
             return job is not None

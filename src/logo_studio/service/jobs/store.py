@@ -7,14 +7,15 @@ import sqlalchemy as sa
 from logo_studio.service.errors import SettingsError
 from logo_studio.service.jobs.batching import Batching
 from logo_studio.service.jobs.burying import Burying
+from logo_studio.service.jobs.hooking import Hooking
 from logo_studio.service.jobs.migrate import HEAD
 from logo_studio.service.jobs.reading import Reading
 from logo_studio.service.jobs.submitting import Submitting
 from logo_studio.service.jobs.working import Working
 
 
-class SqlJobs(Submitting, Working, Reading, Burying, Batching):
-    """`jobs.port.Jobs` over SQLAlchemy Core."""
+class SqlJobs(Submitting, Working, Reading, Burying, Batching, Hooking):
+    """`jobs.port.Jobs` and `webhooks.port.Webhooks` over SQLAlchemy Core."""
 
     async def check(self) -> None:
         def work(connection: sa.Connection) -> str | None:

@@ -221,3 +221,39 @@ api_keys = sa.Table(
     sa.Column("last_used_at", Moment()),
     sa.Column("per_minute", sa.Integer()),
 )
+
+#: Addresses that are told what happens. `events` is ",name,name,"; no secret is here: it is made
+#: from the operator's key, the id and `version` (webhooks/signing.py).
+webhooks = sa.Table(
+    "webhooks",
+    metadata,
+    sa.Column("id", Id(), primary_key=True),
+    sa.Column("url", sa.Text(), nullable=False),
+    sa.Column("events", sa.String(255), nullable=False),
+    sa.Column("description", sa.String(200), nullable=False, server_default=""),
+    sa.Column("enabled", sa.Boolean(), nullable=False, server_default=sa.true()),
+    sa.Column("version", sa.Integer(), nullable=False, server_default="1"),
+    sa.Column("rotated_at", Moment()),
+    sa.Column("key_id", sa.String(16), nullable=False),
+    moment("created_at"),
+)
+
+deliveries = sa.Table(
+    "webhook_deliveries",
+    metadata,
+    sa.Column("id", Serial, primary_key=True, autoincrement=True),
+    sa.Column("webhook_id", Id(), sa.ForeignKey("webhooks.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("event", sa.String(64), nullable=False),
+    sa.Column("subject", Id(), nullable=False),
+    sa.Column("data", JSON, nullable=False),
+    sa.Column("status", sa.String(16), nullable=False, server_default="waiting"),
+    sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"),
+    moment("next_at"),
+    sa.Column("answer", sa.Integer()),
+    sa.Column("error", sa.Text()),
+    moment("created_at"),
+    sa.Column("ended_at", Moment()),
+    sa.Index("webhook_deliveries_due", "status", "next_at"),
+    sa.Index("webhook_deliveries_webhook", "webhook_id", "id"),
+    sqlite_autoincrement=True,
+)

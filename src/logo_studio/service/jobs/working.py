@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID, uuid5
 
 import msgspec
@@ -15,9 +15,21 @@ from logo_studio.service.job import ENDED, PROGRESS, Claim, Failure, Request, St
 from logo_studio.service.jobs.base import Store
 from logo_studio.service.jobs.chain import Chain, Step
 from logo_studio.service.jobs.counting import OF_JOB, ending
+from logo_studio.service.jobs.hooking import telling
 from logo_studio.service.jobs.tables import JSON, Id, Moment, events, issued, jobs, variants
 from logo_studio.service.settings import Settings
+from logo_studio.service.webhooks.port import Name
 
+#: What webhooks hear of a job and of a batch: names and their columns.
+_JOB_TOLD = {
+    "job_id": "id", "user_id": "user_id", "batch_id": "batch_id", "row": "batch_row",
+    "business_type": "business_type", "status": "status", "error": "failure",
+}  # fmt: skip
+_BATCH_TOLD = {
+    "batch_id": "id", "user_id": "user_id", "total": "total", "done": "done", "error": "failed",
+    "removed": "removed",
+}  # fmt: skip
+_LINKS = {"batch": "/v1/batches/"}
 _FREE = {"lease_owner": None, "lease_until": None}
 
 
@@ -87,7 +99,7 @@ class Working(Store):
         ended = sa.update(jobs).where(mine).values(done).returning(*OF_JOB)
         self._finish = Chain(
             "finish", self.db, ended, Step(self._store), Step(self._remember),
-            told("done", "done"), ending("done", now),
+            told("done", "done"), *self._ends("done", now),
         )  # fmt: skip
         # Fail.
         error = {
@@ -99,13 +111,22 @@ class Working(Store):
         any_ = upsert.values(new | error).on_conflict_do_update(
             index_elements=["id"], set_=error, where=not_ended
         )
-        failed = (told("error", "error"), ending("error", now))
+        failed = (told("error", "error"), *self._ends("error", now))
         self._fail = Chain("fail", self.db, told_one.returning(*OF_JOB), *failed)
         self._fail_foreign = Chain("fail", self.db, any_.returning(*OF_JOB), *failed)
         # Release.
         waits = {"status": "queued", "stage": "retrying", "updated_at": now, **_FREE}
         given = sa.update(jobs).where(mine).values(waits).returning(jobs.c.id)
         self._release = Chain("release", self.db, given, told("queued", "retrying"))
+
+    def _ends(self, status: Literal["done", "error"], now: Any) -> tuple[Step, ...]:
+        """What else happens where a job ends: its batch counts, webhooks hear of both."""
+        event: Name = "job.completed" if status == "done" else "job.failed"
+        sqlite = self.db.sqlite
+        return (
+            telling(sqlite, event, _JOB_TOLD, {"result": "/api/result/"}),
+            ending(status, now, telling(sqlite, "batch.completed", _BATCH_TOLD, _LINKS, True)),
+        )
 
     def _rows(
         self, hit: FromClause, name: str, table: sa.Table, columns: Sequence[str]

@@ -1,0 +1,1 @@
+"""Webhooks: who is told what, signed, delivered at least once."""
