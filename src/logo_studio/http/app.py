@@ -19,6 +19,7 @@ from logo_studio.http import (
     jobs,
     kits,
     logos,
+    openapi,
     problems,
     reference,
     sign_in,
@@ -76,6 +77,7 @@ def create_app(
     for router in (*[part.router for part in PARTS], sign_in.signing, *pages):
         app.include_router(router)
     problems.install(app)
+    openapi.install(app)
     sizes = {"/v1/doctor": doctor.LARGEST, "/v1/batches": settings.max_batch_bytes}
     sizes |= dict(limits or {})
     whole = front.Front(app, app.state.cache, door, settings.max_body_bytes, sizes)

@@ -82,7 +82,9 @@ def read_rows(content_type: str, body: bytes) -> list[Row]:
         try:
             return from_json(msgspec.json.decode(body))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise RequestError(f"the body is not JSON: {error}") from None
+            raise RequestError(
+                f"the body is not JSON: {error}", "check quotes and commas", "not_json"
+            ) from None
     raise RequestError(
         f"a batch is text/csv, multipart/form-data or application/json, not {kind[:60]!r}",
         "set Content-Type",

@@ -10,15 +10,16 @@ Axis = Literal["type", "mark", "colour", "lockup"]
 
 
 class Body(BaseModel):
-    """A body; a field that is not known is refused by name."""
+    """A body; a field that is not known is refused by name, and "1" is no number."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
 
 
 class Generate(BaseModel):
     """A request for six logos. Unknown preferences are kept and reported in `warnings`."""
 
     model_config = ConfigDict(
+        strict=True,
         json_schema_extra={
             "examples": [
                 {
@@ -26,7 +27,7 @@ class Generate(BaseModel):
                     "preferences": {"name": "Northwind", "style": "minimal", "colors": ["warm"]},
                 }
             ]
-        }
+        },
     )
     business_type: str = Field(description="the trade, in any language")
     preferences: dict[str, Any] = Field(
@@ -40,6 +41,7 @@ class Generate(BaseModel):
 class Explain(BaseModel):
     """A brief to be explained."""
 
+    model_config = ConfigDict(strict=True)
     business_type: str
     name: str | None = None
     preferences: dict[str, Any] = Field(

@@ -170,6 +170,9 @@ async def download(kit_id: str, request: Request) -> Response:
             409, "kit_not_ready", f"the kit is at {state.part or 'the start'}", "ask again",
             {"Retry-After": "1"},
         )  # fmt: skip
+    if state is not None and state.error is not None:
+        error = state.error
+        return problem(409, error["code"], error["message"], error["hint"])
     try:
         data = await service_of(request).blobs.get(f"kits/{_known(kit_id)}/kit.zip")
     except KeyError:

@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+from starlette.routing import compile_path
 
 from logo_studio.errors import LogoStudioError, UnsupportedCharacters
 from logo_studio.service.errors import (
@@ -47,6 +48,11 @@ TITLES = {
     405: "Method not allowed", 409: "Conflict", 413: "Too large", 415: "Unsupported media type",
     422: "Cannot be done as asked", 429: "Too many requests", 500: "Our fault", 503: "Try again",
 }  # fmt: skip
+#: Said where nothing better is known.
+HINTS = {
+    404: "it may have been deleted: see /v1/jobs", 422: "see /docs for what fits",
+    500: "try again",
+}  # fmt: skip
 
 _JSON_TYPE = re.compile(r"application/(?:[\w.+-]+\+)?json\s*(?:;|$)", re.I)
 
@@ -62,9 +68,8 @@ def problem(
         "status": status,
         "detail": detail,
         "code": code,
+        "hint": hint or HINTS.get(status, "see /docs"),
     }
-    if hint:
-        body["hint"] = hint
     return Response(
         msgspec.json.encode(body | more), status, headers, media_type="application/problem+json"
     )
@@ -124,10 +129,19 @@ async def _http(request: Request, error: Exception) -> Response:
         where = request.url.path[:120]
         return problem(404, "not_found", f"there is nothing at {where!r}", "routes: /docs")
     if error.status_code == 405:
-        allowed = (headers or {}).get("Allow", "another method")
+        allowed = _allowed(request, (headers or {}).get("Allow", ""))
         detail = f"{request.method[:16]} is not for this address"
-        return problem(405, "method_not_allowed", detail, f"allowed: {allowed}", headers)
+        return problem(405, "method_not_allowed", detail, f"allowed: {allowed}", {"Allow": allowed})
     return problem(error.status_code, "http_error", str(error.detail), "see /openapi.json", headers)
+
+
+def _allowed(request: Request, first: str) -> str:
+    """The methods of this address; the framework names those of the first route alone."""
+    found = {method.strip() for method in first.split(",") if method.strip()}
+    for path, methods in request.app.openapi()["paths"].items():
+        if compile_path(path)[0].match(request.url.path):
+            found |= {method.upper() for method in methods}
+    return ", ".join(sorted(found))
 
 
 async def _fault(request: Request, error: Exception) -> Response:

@@ -189,7 +189,7 @@ def _clean(field: str, text: str, limit: int) -> str:
     """NFC, one line, stripped. BriefError names the field and the offending character."""
     label = field.replace("_", " ")
     if not isinstance(text, str):
-        raise BriefError(f"the {label} is not text")
+        raise BriefError(f"the {label} is not text", "write it in quotes")
     if len(text) > 16 * limit:
         raise BriefError(f"the {label} is over {limit} characters", "shorten it")
     for ch in text:

@@ -66,7 +66,7 @@ async def batch(
     """Counts and a page of jobs (without variants) in order of rows; `next` is the cursor of the
     following page. BatchNotFound."""
     if not 1 <= limit <= service.settings.max_page:
-        raise RequestError(f"limit is 1 to {service.settings.max_page}, not {limit}")
+        raise RequestError(f"limit is {limit}", f"1 to {service.settings.max_page}")
     found = await _batch(service, batch_id)
     jobs = await service.jobs.batch_jobs(found.id, limit + 1, cursor, read_status(status))
     more = len(jobs) > limit
@@ -79,7 +79,7 @@ async def batch(
 async def batches(service: Service, *, limit: int = 20, cursor: str | None = None) -> Any:
     """A page of batches, newest first."""
     if not 1 <= limit <= service.settings.max_page:
-        raise RequestError(f"limit is 1 to {service.settings.max_page}, not {limit}")
+        raise RequestError(f"limit is {limit}", f"1 to {service.settings.max_page}")
     before = read_id(cursor)
     if cursor and before is None:
         raise RequestError("the cursor is not one of ours", "take `next` of the page before")

@@ -96,6 +96,7 @@ def check(
     if len(prefs) > settings.max_prefs:
         raise RequestError(
             f"{len(prefs)} preferences, at most {settings.max_prefs} are taken",
+            "leave some out",
             field="preferences",
         )
     user = read_id(user_id)
@@ -137,7 +138,7 @@ def _short(field: str, value: Any, limit: int) -> None:
 def _storable(value: Any, where: str, depth: int = 0) -> None:
     """RequestError for what no database keeps: NUL, half surrogates, endless nesting."""
     if depth > _DEEPEST:
-        raise RequestError(f"{where} are nested deeper than {_DEEPEST} levels")
+        raise RequestError(f"{where} are nested deeper than {_DEEPEST} levels", "flatten them")
     if isinstance(value, str):
         if "\0" in value or any("\ud800" <= c <= "\udfff" for c in value):
             raise RequestError(f"{where} hold a NUL or half a surrogate pair", "remove it")

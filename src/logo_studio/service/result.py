@@ -57,7 +57,7 @@ async def history(
     """A page of jobs (without variants), newest first; `cursor` is the last page's `next`. With
     `text` those whose business type, name or tagline holds each of its words."""
     if not 1 <= limit <= service.settings.max_page:
-        raise RequestError(f"limit is 1 to {service.settings.max_page}, not {limit}")
+        raise RequestError(f"limit is {limit}", f"1 to {service.settings.max_page}")
     wanted = read_status(status)
     if len(text) > _LONGEST_TEXT or "\0" in text:
         raise RequestError(f"q is at most {_LONGEST_TEXT} characters", "shorten it", field="q")

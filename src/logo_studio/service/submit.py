@@ -53,7 +53,9 @@ def read_key(idempotency_key: str | None, scope: str) -> str | None:
     if idempotency_key is None:
         return None
     if not 0 < len(idempotency_key) <= _KEY_LIMIT or not idempotency_key.isprintable():
-        raise RequestError(f"Idempotency-Key is 1 to {_KEY_LIMIT} printable characters")
+        raise RequestError(
+            "the Idempotency-Key cannot be kept", f"1 to {_KEY_LIMIT} printable characters"
+        )
     return hashed(f"{scope}\x1f{idempotency_key}".encode())
 
 

@@ -78,7 +78,7 @@ def read_line(line: str, **explicit: Any) -> Reading:
 
 def _check(line: str) -> None:
     if not isinstance(line, str):
-        raise BriefError("the line is not text")
+        raise BriefError("the line is not text", "write it in quotes")
     if len(line) > LONGEST_LINE:
         raise BriefError(
             f"the line is over {LONGEST_LINE} characters ({len(line)})",
