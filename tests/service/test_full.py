@@ -121,7 +121,10 @@ def test_the_walk(stack: dict[str, str], workers: Any, run: Any) -> None:
     value = {"job_id": job, "user_id": None, "business_type": "tech startup", "prefs": {}}
     again = value | {"job_id": second, "business_type": "restaurant", "source": "crm"}
     topic = stack["LOGO_TOPIC"]
-    poison = [b"not json", b"null", b'{"job_id": "x"}', b'"' + b"x" * 2_000_000 + b'"', None]
+    poison = [
+        b"not json", b"null", b"[]", b"{}", b'{"job_id": "x"}', None,
+        b'"' + b"x" * 2_000_000 + b'"',
+    ]  # fmt: skip
     messages = [Outgoing(topic, job.encode(), json.dumps(value).encode())]
     messages += [Outgoing(topic, job.encode(), p) for p in poison]
     messages += [messages[0], Outgoing(topic, job.encode(), json.dumps(again).encode())]
@@ -130,7 +133,7 @@ def test_the_walk(stack: dict[str, str], workers: Any, run: Any) -> None:
     produce(stack, messages, run)
     worker.wait_for(rf"^\[worker\] job {second} done, 6 variants uploaded$")
     worker.wait_for(rf"^\[worker\] job {job} done, 6 variants uploaded$")
-    worker.wait_for(r"refused", count=5)
+    worker.wait_for(r"refused", count=len(poison))
     assert worker.stop() == 0
     assert worker.lines[0].startswith("[worker] starting; kafka=127.0.0.1:")
     assert sum(f"[worker] processing job {job}" == line for line in worker.lines) == 1
@@ -145,10 +148,10 @@ def test_the_walk(stack: dict[str, str], workers: Any, run: Any) -> None:
     assert {r.value for r in letters} == set(poison)
     assert len(letters) == len(poison)
     assert {dict(r.headers)["dlq-code"] for r in letters} == {
-        b"not_json", b"not_an_object", b"bad_job_id", b"too_large", b"empty",
+        b"not_json", b"not_an_object", b"no_job_id", b"bad_job_id", b"too_large", b"empty",
     }  # fmt: skip
     assert all(dict(r.headers)["dlq-reason"] and r.key == job.encode() for r in letters)
-    assert cli(stack, "dlq", "list").count("\n") == 6
+    assert cli(stack, "dlq", "list").count("\n") == len(poison) + 1
     run(objects_are_there(stack, job))
 
 

@@ -132,6 +132,9 @@ async def _http(request: Request, error: Exception) -> Response:
         allowed = _allowed(request, (headers or {}).get("Allow", ""))
         detail = f"{request.method[:16]} is not for this address"
         return problem(405, "method_not_allowed", detail, f"allowed: {allowed}", {"Allow": allowed})
+    if error.status_code == 400 and isinstance(error.__cause__, (ValueError, RecursionError)):
+        detail = "the body is not JSON: it is not UTF-8, or nested too deep"
+        return problem(422, "not_json", detail, "check the encoding")
     return problem(error.status_code, "http_error", str(error.detail), "see /openapi.json", headers)
 
 

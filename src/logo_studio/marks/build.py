@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
+from logo_studio.errors import SpecError
 from logo_studio.geometry.affine import place
 from logo_studio.geometry.boolean import drop_specks, simplify, union
 from logo_studio.geometry.measure import area, bounds_of, centroid, tight_bounds
@@ -63,6 +64,12 @@ def build_mark(mark: Mark, letters: tuple[Path, ...] = ()) -> MarkArt:
     """
     params = complete(mark.id, mark.params)
     row = motif(mark.id)
+    if len(letters) < row.letters:
+        raise SpecError(
+            f"mark {mark.id} is made of {row.letters} letters, and text.initials gives"
+            f" {len(letters)}",
+            "write initials, or take a mark without letters",
+        )
     return _build(mark.id, tuple(params.items()), mark.container, letters[: row.letters])
 
 

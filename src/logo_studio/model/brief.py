@@ -123,9 +123,9 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         for key, value in prefs.items():
             match key:
                 case "name" | "business_name":
-                    fields["name"] = fields.get("name") or str(value or "")
+                    fields["name"] = fields.get("name") or _told(key, value)
                 case "second_name" | "tagline" | "description" | "established" | "place":
-                    fields[key] = str(value or "")
+                    fields[key] = _told(key, value)
                 case "language":
                     if _LANGUAGE.fullmatch(str(value or "")):
                         fields[key] = str(value)
@@ -178,6 +178,15 @@ _READER: list[Callable[..., Reading]] = [_no_reader]
 def register_reader(reader: Callable[..., Reading]) -> None:
     """Makes `reader` what `Brief.from_line` calls: a lower layer may not import it."""
     _READER[0] = reader
+
+
+def _told(key: str, value: Any) -> str:
+    """A preference that is set in type: text, or a number as it is written."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    raise BriefError(f"preference {key} is not text", "write it in quotes")
 
 
 def _words(value: Any) -> list[str]:
