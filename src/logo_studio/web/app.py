@@ -6,9 +6,12 @@ from starlette.types import ASGIApp
 
 from logo_studio.http import app as api
 from logo_studio.service.settings import Settings
-from logo_studio.web import brief, colours, look, results, scenes, static
+from logo_studio.web import brief, colours, editor, look, results, scenes, static, tiles
 
-PAGES = tuple(page.router for page in (static, brief, colours, results, scenes, look))
+PAGES = (
+    *(p.router for p in (static, brief, colours, results, scenes, editor, tiles, look)),
+    editor.data,
+)
 LIMITS = {colours.ADDRESS: colours.LARGEST}
 
 

@@ -69,8 +69,7 @@ def mark_words(spec: DesignSpec, t: Texts) -> str:
     mark = spec.mark
     if mark.id == "none":
         return ""
-    plain = mark.id.removeprefix("icon_").removeprefix("nest_").replace("_", " ")
-    words = t.get(f"mark.{mark.id}", plain)
+    words = mark_label(mark.id, t)
     inner = mark.params.get("inner") or mark.params.get("sign")
     if isinstance(inner, str) and inner not in ("none", "no"):
         words = t("logo.with", mark=words, inner=t.get(f"mark.{inner}", inner.replace("_", " ")))
@@ -78,6 +77,14 @@ def mark_words(spec: DesignSpec, t: Texts) -> str:
         container = t.get(f"container.{mark.container}", mark.container.replace("_", " "))
         words = t("logo.contained", mark=words, container=container)
     return words
+
+
+def mark_label(mark_id: str, t: Texts) -> str:
+    """A mark's name in words."""
+    if mark_id == "none":
+        return t("edit.no_mark_at_all")
+    plain = mark_id.removeprefix("icon_").removeprefix("nest_").replace("_", " ")
+    return t.get(f"mark.{mark_id}", plain)
 
 
 def title(spec: DesignSpec, t: Texts) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+import msgspec
 from msgspec.structs import replace
 
 from logo_studio.direct.versions import on_ground
 from logo_studio.errors import SpecError
 from logo_studio.model.codec import edit_spec
 from logo_studio.model.spec import DesignSpec, Ground, Lockup, Mark
+from logo_studio.typography.fonts import face
+from logo_studio.web.texts import Texts
 
 #: Grounds in the order in which they are offered.
 GROUNDS: tuple[Ground, ...] = ("light", "paper", "ink", "brand", "duo", "dark")
@@ -50,3 +53,74 @@ def changed(spec: DesignSpec, changes: Mapping[str, str]) -> DesignSpec:
         make = WHOLE.get(path)
         spec = make(spec, value) if make else edit_spec(spec, {path: value})
     return spec
+
+
+#: Fields that say nothing to a reader of differences.
+SILENT = ("engine", "seed", "version", "palette.name", "text.initials", "text.language")
+
+
+def differences(before: DesignSpec, after: DesignSpec) -> list[tuple[str, str, str]]:
+    """(field, value before, value now) of everything that differs; "" where there is none."""
+    was, now = _flat(before), _flat(after)
+    paths = dict.fromkeys((*was, *now))
+    return [
+        (path, was.get(path, ""), now.get(path, ""))
+        for path in paths
+        if was.get(path) != now.get(path) and path not in SILENT
+    ]
+
+
+def _flat(spec: DesignSpec) -> dict[str, str]:
+    found: dict[str, str] = {}
+
+    def walk(value: object, prefix: str) -> None:
+        if isinstance(value, dict):
+            for key, item in value.items():
+                walk(item, f"{prefix}.{key}" if prefix else key)
+        elif isinstance(value, float):
+            found[prefix] = f"{value:g}"
+        else:
+            found[prefix] = "" if value is None else str(value)
+
+    walk(msgspec.to_builtins(spec), "")
+    return found
+
+
+def told(before: DesignSpec, after: DesignSpec, t: Texts) -> str:
+    """What changed, in a few words: "Tracking 0.02 → 0.06"."""
+    rows = differences(before, after)
+    if not rows:
+        return t("edit.nothing_changed")
+    leading = [row for row in rows if row[0] in WHOLE] or rows
+    path, was, now = leading[0]
+    words = f"{field(path, t)} {value(path, was, t)} → {value(path, now, t)}"
+    return words if path in WHOLE or len(rows) == 1 else f"{words} +{len(rows) - 1}"
+
+
+def field(path: str, t: Texts) -> str:
+    """A field in words."""
+    return t.get(f"edit.field.{path}", path.rpartition(".")[2].replace("_", " "))
+
+
+def value(path: str, text: str, t: Texts) -> str:
+    """A value in words."""
+    if not text:
+        return t("edit.none")
+    if path.endswith(".face"):
+        return face(text).family
+    table = {
+        "lockup.id": "lockup", "palette.ground": "ground", "mark.container": "container",
+        "mark.id": "mark", "artboard": "edit.artboard",
+    }.get(path)  # fmt: skip
+    if path.endswith(".case"):
+        table = "edit.case"
+    plain = text if text.startswith("#") else text.removeprefix("icon_").replace("_", " ")
+    return t.get(f"{table}.{text}", plain) if table else text
+
+
+def options(values: Iterable[str], t: Texts, table: str) -> list[tuple[str, str]]:
+    """(value, words) of what may be chosen; words of sentences get a capital."""
+    found = [(v, t.get(f"{table}.{v}", v.replace("_", " "))) for v in values]
+    if table.startswith("edit."):
+        return found
+    return [(v, words[:1].upper() + words[1:]) for v, words in found]

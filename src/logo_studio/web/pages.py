@@ -19,7 +19,7 @@ from starlette.responses import Response
 from logo_studio.errors import LogoStudioError
 from logo_studio.http.problems import STATUS
 from logo_studio.version import VERSION
-from logo_studio.web import cards
+from logo_studio.web import cards, editing
 from logo_studio.web.static import address
 from logo_studio.web.texts import Texts, choose, languages, texts
 
@@ -60,7 +60,8 @@ def environment() -> jinja2.Environment:
     )  # fmt: skip
     made.globals.update(
         static=address, engine=VERSION, languages=languages, texts_of=texts, alt=cards.alt,
-        title=cards.title, note=cards.note, filename=cards.filename,
+        title=cards.title, note=cards.note, filename=cards.filename, mark_label=cards.mark_label,
+        field=editing.field, value=editing.value, options=editing.options,
     )  # fmt: skip
     made.filters["data"] = _data
     return made

@@ -29,7 +29,6 @@ from logo_studio.model.spec import DesignSpec
 from logo_studio.render.svg import to_svg
 from logo_studio.studio import draw
 from logo_studio.version import VERSION
-from logo_studio.web.editing import changed
 from logo_studio.web.overlays import construction, laid_over
 
 router = APIRouter(include_in_schema=False)
@@ -102,7 +101,7 @@ async def scene(name: str, request: Request) -> Response:
     if draw_scene is None:
         return problem(404, "not_found", f"there is no scene {name!r}", ", ".join(SCENES))
     packed = request.query_params.get("spec", "")
-    return await _picture(request, lambda: draw_scene(packed))
+    return await picture(request, lambda: draw_scene(packed))
 
 
 @router.get("/sketch.svg")
@@ -114,29 +113,11 @@ async def sketch(request: Request) -> Response:
         drawing = drawn(replace(spec, artboard="wide", transparent=False))
         return laid_over(to_svg(drawing), construction(drawing))
 
-    return await _picture(request, work)
+    return await picture(request, work)
 
 
-@router.get("/tile.svg")
-async def tile(request: Request) -> Response:
-    """A spec with changes (`set=path=value`), drawn small: what choosing it would look like."""
-    query = request.query_params
-    changes = dict(pair.partition("=")[::2] for pair in query.getlist("set")[:8])
-    bare = query.get("only", "")
-
-    def work() -> str:
-        spec = changed(unpack_spec(query.get("spec", "")), changes)
-        if bare:
-            spec = replace(version_of(spec, "black"), transparent=True, artboard="tight")
-            if bare == "mark":
-                spec = version_of(spec, "symbol")
-            return to_svg(drawn(spec))
-        return to_svg(drawn(replace(spec, artboard="wide", transparent=False)))
-
-    return await _picture(request, work)
-
-
-async def _picture(request: Request, work: Callable[[], str]) -> Response:
+async def picture(request: Request, work: Callable[[], str]) -> Response:
+    """What `work` draws, kept for ever where the address pins the engine."""
     pinned = request.query_params.get("v", "")
     if pinned not in ("", VERSION):
         return problem(409, "engine_version", f"this is engine {VERSION}", "leave v out")

@@ -1,0 +1,67 @@
+"""Small pictures of what may be chosen: a mark by itself, a name in a typeface. In one ink."""
+
+from __future__ import annotations
+
+import msgspec
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from logo_studio.errors import SpecError
+from logo_studio.export.figures import specimen
+from logo_studio.kit.lockups import drawn
+from logo_studio.model.codec import read_spec
+from logo_studio.model.spec import Case, DesignSpec, Lockup, Mark, Palette, Roles, Text, Type
+from logo_studio.render.svg import to_svg
+from logo_studio.typography.fonts import face
+from logo_studio.web.scenes import picture
+
+router = APIRouter(include_in_schema=False)
+
+#: Longest name in a tile.
+LONGEST = 80
+INK, PAPER = "#15191C", "#FFFFFF"
+_ROLES = Roles(
+    paper=PAPER, ink=INK, secondary=INK, primary=INK, accent="#6B757B", tint="#AEB7BC", shade=INK
+)
+
+
+@router.get("/tile/mark.svg")
+async def mark(request: Request) -> Response:
+    """A mark alone (`id`, `container`), made of `letters` in `face` where it is made of any."""
+    query = request.query_params
+
+    def work() -> str:
+        name_face = query.get("face", "jost")
+        type_ = Type(face=name_face, weight=face(name_face).default_weight)
+        made = DesignSpec(
+            text=Text(name=query.get("name", "A")[:LONGEST], initials=query.get("letters", "A")),
+            palette=Palette(name="mono", ground="light", roles=_ROLES),
+            mark=Mark(id=query.get("id", ""), container=query.get("container") or None),
+            name_type=type_, tagline_type=type_, lockup=Lockup(id="symbol"), artboard="tight",
+            transparent=True,
+        )  # fmt: skip
+        return to_svg(drawn(_checked(made)))
+
+    return await picture(request, work)
+
+
+@router.get("/tile/face.svg")
+async def name(request: Request) -> Response:
+    """`name` set in `face`, in the case that is asked for."""
+    query = request.query_params
+
+    def work() -> str:
+        text = query.get("name", "")[:LONGEST].strip()
+        if not text:
+            raise SpecError("there is no name to be set", "name=Northwind")
+        row = face(query.get("face", ""))
+        case: Case = "upper" if query.get("case") == "upper" and not row.never_caps else "as"
+        made = Type(face=row.id, weight=row.default_weight, case=case)
+        return specimen(text, made, text).svg
+
+    return await picture(request, work)
+
+
+def _checked(spec: DesignSpec) -> DesignSpec:
+    """Values that came from an address, checked as those of a file are."""
+    return read_spec(msgspec.json.encode(spec))
