@@ -67,6 +67,15 @@ KIT = {
     "kit_id": TEXT, "status": {"enum": ["queued", "building", "done", "error"]}, "part": TEXT,
     "progress": PERCENT, "error": maybe(ERROR), "zip": maybe(TEXT),
 }  # fmt: skip
+WEBHOOK = {
+    "webhook_id": UUID, "url": TEXT, "events": TEXTS, "description": TEXT, "enabled": BOOL,
+    "rotated_at": maybe(MOMENT), "created_at": maybe(MOMENT),
+}  # fmt: skip
+MESSAGE = shape(
+    id=WHOLE, webhook_id=UUID, event=TEXT, subject=UUID, data=ANY_OBJECT, attempts=WHOLE,
+    status={"enum": ["waiting", "delivered", "dead"]}, next_at=MOMENT, answer=maybe(WHOLE),
+    error=maybe(TEXT), created_at=MOMENT, ended_at=maybe(MOMENT),
+)  # fmt: skip
 CHECKED = {"type": "object", "additionalProperties": TEXT}
 
 #: Name -> shape; referred to by name.
@@ -106,6 +115,12 @@ SHAPES: dict[str, Schema] = {
         complete=BOOL, symptoms=listed(ANY_OBJECT), before=ANY_OBJECT, after=ANY_OBJECT,
         score=NUMBER, passed=BOOL, review={"type": ["string", "array", "object"]}, svg=TEXT,
     ),
+    "Webhook": shape(**WEBHOOK),
+    "WebhookWithSecret": shape(**WEBHOOK, secret=TEXT),
+    "Webhooks": shape(webhooks=listed(ref("Webhook"))),
+    "WebhookTested": shape(delivered=BOOL, answer=maybe(WHOLE), error=maybe(TEXT)),
+    "WebhookReplayed": shape(replayed=WHOLE),
+    "WebhookMessages": shape(messages=listed(MESSAGE), next=maybe(WHOLE)),
     "Signed": shape(url=TEXT),
     "Alive": shape(status={"const": "ok"}),
     "Ready": shape(status={"enum": ["ready", "not ready"]}, checks=CHECKED),

@@ -109,7 +109,7 @@ class FileBlobs:
     async def check(self) -> None:
         def work() -> None:
             self.root.mkdir(parents=True, exist_ok=True)
-            probe = self.root / f".check-{os.getpid()}{PART}"
+            probe = self.root / f".check-{os.getpid()}-{get_ident()}{PART}"
             probe.write_bytes(b"ok")
             probe.unlink()
 
