@@ -281,3 +281,28 @@ def test_result_reads_from_all_three(
             assert "X-Amz-Expires=3600" in url
 
     run(work())
+
+
+def test_a_batch_from_the_shell(stack: dict[str, str], workers: Any, tmp_path: Path) -> None:
+    """Submitted, a worker killed in the middle, fetched; a second run asks for nothing."""
+    file, out = tmp_path / "many.csv", tmp_path / "out"
+    rows = "".join(f"bakery,Kora {i}\n" for i in range(24))
+    file.write_text(f"business_type,name\n{rows}")
+    first = workers()
+    shell = subprocess.Popen(
+        [sys.executable, "-m", "logo_studio.cli.app", "batch", file, "--out", out], text=True,
+        env={"PYTHONPATH": str(ROOT / "src"), "PATH": "/usr/bin:/bin", **stack},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    first.wait_for("6 variants uploaded", 5)
+    first.kill()
+    second = workers()
+    said, err = shell.communicate(timeout=100)
+    assert shell.returncode == 0, err
+    assert "24 of 24 rows" in said
+    assert len(list(out.glob("0*/*.svg"))) == 144
+    next(out.glob("0001-*/result.json")).unlink()
+    assert "23 of them drawn before" in cli(stack, "batch", str(file), "--out", str(out))
+    assert [r["done"] for r in sql(stack, "SELECT done FROM batches")] == [24]
+    assert sql(stack, "SELECT count(*) AS n FROM jobs")[0]["n"] == 24
+    assert second.stop() == 0

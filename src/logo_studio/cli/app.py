@@ -30,6 +30,7 @@ app = App(
 #: Verb -> where it lives, and what it does; a verb's module is loaded when it is called.
 VERBS = {
     "generate": ("generate:generate", "Design logos for a business and write them to a folder."),
+    "batch": ("batch:batch", "Design logos for each row of a CSV file; run again to continue."),
     "render": ("specs:render", "Draw a design spec to an .svg or .png file."),
     "edit": ("specs:edit", "Change named fields of a design spec, and nothing else."),
     "explain": ("explain:explain", "Say what was understood, and why each logo was chosen."),

@@ -121,7 +121,7 @@ def generate(
     out
         The folder to write to; default out/<name>-<trade>.
     """
-    wanted = _formats(format)
+    wanted = read_formats(format)
     if not 1 <= count <= MOST_VARIANTS:
         raise BriefError(f"--count is {count}", f"ask for 1 to {MOST_VARIANTS} logos")
     if not 16 <= size <= 4096:
@@ -151,7 +151,8 @@ def generate(
     say(data, text, json_output)
 
 
-def _formats(text: str) -> list[str]:
+def read_formats(text: str) -> list[str]:
+    """The formats of an option. BriefError for one that is not known."""
     wanted = [w.strip().lower() for w in text.split(",") if w.strip()]
     for word in wanted:
         if word not in FORMATS:

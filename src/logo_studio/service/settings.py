@@ -30,7 +30,7 @@ CONTRACT = (
     "AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "LOG_LEVEL", "LOG_FORMAT",
 )  # fmt: skip
 #: Set by `logo-studio serve` for its own processes.
-INTERNAL = {"LOGO_NO_WORKER", "LOGO_OPEN_TO_ALL"}
+INTERNAL = {"LOGO_NO_WORKER", "LOGO_OPEN_TO_ALL", "LOGO_API_KEY"}
 KEYS = ("aws_access_key_id", "aws_secret_access_key")
 
 
