@@ -7,9 +7,6 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
-
 from logo_studio.service.jobs.connect import Database
 from logo_studio.service.jobs.news import News
 from logo_studio.service.jobs.port import Bell
@@ -27,10 +24,6 @@ class Store:
 
     def watch(self, job_id: UUID) -> AbstractContextManager[Bell]:
         return self.news.watch(job_id)
-
-    def _insert(self, table: sa.Table) -> Any:
-        """An insert that knows ON CONFLICT, in the database's dialect."""
-        return sqlite.insert(table) if self.db.sqlite else postgresql.insert(table)
 
     def _tell(self, job_id: UUID) -> None:
         """On PostgreSQL a trigger tells every process; here SQLite's own process is told."""

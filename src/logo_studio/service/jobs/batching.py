@@ -46,7 +46,7 @@ class Batching(Store):
 
         def work(connection: sa.Connection) -> BatchSubmitted:
             if key is not None:
-                first = claim_key(connection, self._insert(idempotency), key, digest, batch_id)
+                first = claim_key(connection, self.db.insert(idempotency), key, digest, batch_id)
                 if first is not None:
                     return BatchSubmitted(
                         batch_id=first, total=len(requests), warnings=warnings, replayed=True
@@ -55,7 +55,7 @@ class Batching(Store):
                 "id": batch_id, "user_id": user_id, "total": len(requests),
                 "created_at": self.db.now(),
             }  # fmt: skip
-            added = self._insert(batches).values(row).on_conflict_do_nothing()
+            added = self.db.insert(batches).values(row).on_conflict_do_nothing()
             if connection.execute(added.returning(batches.c.id)).first() is None:
                 return taken  # this very submission, said twice
             now = self.db.now()

@@ -29,7 +29,7 @@ class Burying(Store):
             "created_at": self.db.now(),
         }  # fmt: skip
         statement = (
-            self._insert(letters).values(row).on_conflict_do_nothing().returning(letters.c.id)
+            self.db.insert(letters).values(row).on_conflict_do_nothing().returning(letters.c.id)
         )
         return (await self._first("bury", statement)) is not None
 

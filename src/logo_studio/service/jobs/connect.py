@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar
 
 import msgspec
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 
 from logo_studio.service.errors import SettingsError, Unavailable
@@ -41,6 +42,10 @@ class Database:
             self._sqlite()
         else:
             self._postgres()
+
+    def insert(self, table: sa.Table) -> Any:
+        """An insert that knows ON CONFLICT, in the database's dialect."""
+        return sqlite.insert(table) if self.sqlite else postgresql.insert(table)
 
     def _postgres(self) -> None:
         from sqlalchemy.ext.asyncio import create_async_engine

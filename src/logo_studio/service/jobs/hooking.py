@@ -57,7 +57,7 @@ class Hooking(Store):
             "version": webhook.version, "key_id": webhook.key_id,
             "created_at": webhook.created_at or self.db.now(),
         }  # fmt: skip
-        statement = self._insert(webhooks).values(row).on_conflict_do_nothing()
+        statement = self.db.insert(webhooks).values(row).on_conflict_do_nothing()
         await self.db.single("add_webhook", lambda c: c.execute(statement))
 
     async def webhook(self, webhook_id: UUID) -> Webhook | None:

@@ -60,14 +60,14 @@ class Submitting(Store):
         def work(connection: sa.Connection) -> Submitted:
             if key is not None:
                 first = claim_key(
-                    connection, self._insert(idempotency), key, digest, request.job_id
+                    connection, self.db.insert(idempotency), key, digest, request.job_id
                 )
                 if first is not None:
                     status = (
                         connection.execute(sa.select(jobs.c.status).where(jobs.c.id == first))
                     ).scalar()
                     return Submitted(job_id=first, status=status or "queued", replayed=True)
-            row = self._insert(jobs).values(job_row(request, self.db.now()))
+            row = self.db.insert(jobs).values(job_row(request, self.db.now()))
             added = connection.execute(row.on_conflict_do_nothing().returning(jobs.c.id))
             if added.first() is not None:  # else: this very submission, said twice
                 connection.execute(sa.insert(events).values(job_id=request.job_id, **QUEUED))

@@ -49,7 +49,7 @@ class Working(Store):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        upsert = self._insert(jobs)
+        upsert = self.db.insert(jobs)
         owner = sa.bindparam("owner", type_=sa.String())
         now: Any = sa.bindparam("now", type_=Moment()) if self.db.sqlite else sa.func.now()
         until: Any = sa.bindparam("until", type_=Moment())
@@ -151,7 +151,7 @@ class Working(Store):
         """The variants."""
         columns = ("id", "index", "palette", "svg_key", "bytes", "sha256", "spec", "quality")
         rows = self._rows(hit, "variants", variants, columns)
-        filled = self._insert(variants).from_select(["job_id", *columns], rows)
+        filled = self.db.insert(variants).from_select(["job_id", *columns], rows)
         new = {c: filled.excluded[c] for c in columns if c not in ("id", "index")}
         kept: sa.Insert = filled.on_conflict_do_update(index_elements=["job_id", "index"], set_=new)
         return kept
@@ -160,7 +160,7 @@ class Working(Store):
         """The marks, in the ledger; the same spec is remembered once."""
         columns = ("spec_hash", "mark", "signature", "phash")
         rows = self._rows(hit, "marks", issued, columns)
-        filled = self._insert(issued).from_select(["job_id", *columns], rows)
+        filled = self.db.insert(issued).from_select(["job_id", *columns], rows)
         kept: sa.Insert = filled.on_conflict_do_nothing()
         return kept
 

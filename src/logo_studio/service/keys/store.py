@@ -26,9 +26,7 @@ class SqlKeys:
             "expires_at": key.expires_at, "per_minute": key.per_minute,
             "created_at": datetime.now(UTC),
         }  # fmt: skip
-        known = sa.exists().where(api_keys.c.id == key.id)
-        values = sa.select(*(sa.literal(v, api_keys.c[n].type) for n, v in row.items()))
-        insert = sa.insert(api_keys).from_select([*row], values.where(~known))
+        insert = self.db.insert(api_keys).values(row).on_conflict_do_nothing()
         await self.db.single("add_key", lambda connection: connection.execute(insert))
 
     async def all(self) -> list[Key]:
