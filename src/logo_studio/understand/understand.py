@@ -16,6 +16,7 @@ from logo_studio.understand.match import Reading, read, votes, weigh
 from logo_studio.understand.names import avoided, concepts_in, wished
 from logo_studio.understand.notes import notes_of, source_of
 from logo_studio.understand.texts import descriptor_of, title_case
+from logo_studio.understand.things import things_of
 from logo_studio.understand.tones import tones_of
 from logo_studio.understand.trades import (
     Guess,
@@ -30,6 +31,8 @@ from logo_studio.understand.trades import (
 UNSURE = 0.3
 #: What the name's own picture weighs beside a known trade.
 NAME_SHARE = 0.6
+#: What a thing named in the description weighs to one named in the business type.
+TOLD_SHARE = 0.7
 #: Words of the business type that no trade explains but that show a thing ("Blue Heron Bakery").
 WORD_SHARE = 0.45
 #: What other ideas weigh beside one that was asked for.
@@ -64,7 +67,7 @@ def understand(brief: Brief) -> Meaning:
         found = []
     name = brief.name or title_case(brief.business_type, language)
     avoid = avoided(brief.avoid, lex)
-    motifs = _motifs(brief, found, readings, avoid, lex)
+    motifs = _motifs(brief, found, readings, avoid, language, lex)
     return Meaning(
         brief=brief,
         trade=lex.trades[found[0].trade].name if found else "",
@@ -100,6 +103,7 @@ def _motifs(
     found: list[Guess],
     readings: dict[str, Reading],
     avoid: frozenset[str],
+    language: str,
     lex: Lexicon,
 ) -> tuple[MotifIdea, ...]:
     """Ideas of the trades and of the name, best first, none that the brief avoids."""
@@ -109,7 +113,7 @@ def _motifs(
         if concept in avoid or score <= 0.0:
             return
         if concept not in ideas or ideas[concept].score < score:
-            ideas[concept] = MotifIdea(concept, round(min(1.0, score), 3), source)
+            ideas[concept] = MotifIdea(concept, score, source)
 
     for wish in brief.motifs:
         for concept in wished(wish, lex):
@@ -117,6 +121,10 @@ def _motifs(
     others = BESIDE_WISH if ideas else 1.0
     for motif in motifs_of(found, readings, lex):
         offer(motif.concept, others * motif.score, source_of(motif, lex))
+    for text, share in (("business type", 1.0), ("description", TOLD_SHARE)):
+        reading = readings.get(text)
+        for thing in things_of(reading, found, language, lex) if reading else ():
+            offer(thing.concept, others * share * thing.weight, f"the {text}: {thing.said}")
     share = others * (NAME_SHARE if found else 1.0)
     for concept, (weight, word) in concepts_in(brief.name, lex).items():
         offer(concept, share * weight, f"the name: {word}")
@@ -124,5 +132,6 @@ def _motifs(
         share = (1.0 if not brief.name else WORD_SHARE) if not found else WORD_SHARE
         for concept, (weight, word) in concepts_in(unknown, lex).items():
             offer(concept, others * share * weight, f"the business type: {word}")
-    ranked = sorted(ideas.values(), key=lambda idea: -idea.score)
-    return tuple(ranked[:MOST_MOTIFS])
+    ranked = sorted(ideas.values(), key=lambda idea: -idea.score)[:MOST_MOTIFS]
+    top = max([1.0, *(idea.score for idea in ranked[:1])])
+    return tuple(MotifIdea(i.id, round(i.score / top, 3), i.source) for i in ranked)

@@ -40,7 +40,9 @@ def source(tmp_path: pathlib.Path) -> pathlib.Path:
 
 
 def test_the_packaged_file_is_what_the_text_files_say(build: ModuleType) -> None:
-    assert build.OUT.read_text("utf-8") == build.compile_lexicon(), "run tools/build_lexicon.py"
+    text = build.unpack(build.OUT.read_bytes())
+    assert text == build.compile_lexicon(), "run tools/build_lexicon.py"
+    assert build.unpack(build.pack(text)) == text
 
 
 def test_a_trade_is_read(build: ModuleType, source: pathlib.Path) -> None:

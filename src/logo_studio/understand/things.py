@@ -1,0 +1,92 @@
+"""Things that a brief names itself and that can be drawn: the canoe of "trips in wooden canoes".
+
+A trade's own list of motifs is the same for all who are in it; what a brief names is its own. But
+words have many senses ("moving house"), so a thing counts only where, said alone, it would speak
+for the trade or the class of business that the whole brief speaks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from logo_studio.understand.association import associated
+from logo_studio.understand.lexicon import Lexicon
+from logo_studio.understand.match import Reading
+from logo_studio.understand.trades import Guess
+from logo_studio.understand.words import UNSPACED
+
+#: Words of the longest phrase that is looked for.
+LONGEST = 4
+#: What a thing weighs, to the trade's first motif: one that speaks for the same trade; where that
+#: is only a guess, what is named is surer; one of the same class of business, or a phrase that
+#: only stands for the thing.
+SAME_TRADE, SURER, SAME_INDUSTRY, STANDS_FOR = 0.95, 1.05, 0.8, 0.7
+#: A trade by association, less likely than this, is a guess.
+GUESSED = 0.6
+#: How likely a thing's trade, or its class of business, must be.
+LEAST_TRADE, LEAST_INDUSTRY = 0.4, 0.5
+#: A trade's first motifs: naming one of them is not news (trades.NAMED).
+OWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A concept that a brief names, its weight, and the words that name it."""
+
+    concept: str
+    weight: float
+    said: str
+
+
+def things_of(reading: Reading, found: list[Guess], language: str, lexicon: Lexicon) -> list[Thing]:
+    """What `reading` names and the trades found agree with, in order of appearance."""
+    if not found:
+        return []
+    best = lexicon.trades[found[0].trade]
+    guessed = found[0].by_association and found[0].likely < GUESSED
+    things = []
+    for phrase, start, end in _phrases(reading, language, lexicon):
+        said = " ".join(word.said for word in reading.words[start:end])
+        concept, itself = lexicon.named(phrase, language)
+        if concept in best.motifs[:OWN] or phrase == best.name:
+            continue
+        trade, industry = _speaks(phrase, said, found[0].trade, lexicon)
+        if trade >= LEAST_TRADE:
+            weight = (SURER if guessed else SAME_TRADE) if itself else STANDS_FOR
+        elif industry >= LEAST_INDUSTRY:
+            weight = SAME_INDUSTRY if itself else 0.0
+        else:
+            continue
+        things.append(Thing(concept, weight, said))
+    return things
+
+
+def _phrases(reading: Reading, language: str, lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
+    """The longest phrases that name a thing, none in two, with the places of their words."""
+    words = reading.words
+    start = 0
+    while start < len(words):
+        for end in range(min(len(words), start + LONGEST), start, -1):
+            joint = "" if UNSPACED.search(words[start].text) else " "
+            phrase = joint.join(word.text for word in words[start:end])
+            if end == start + 1 and words[start].generic:
+                continue
+            if lexicon.named(phrase, language)[0]:
+                yield phrase, start, end
+                start = end
+                break
+        else:
+            start += 1
+
+
+def _speaks(phrase: str, said: str, trade: int, lexicon: Lexicon) -> tuple[float, float]:
+    """How far a phrase alone speaks for a trade, and for the trade's class of business."""
+    industry = lexicon.trades[trade].industry
+    senses = {sense.trade for sense in lexicon.senses(phrase)}
+    likely = dict(associated(said))
+    same = sum(p for t, p in likely.items() if lexicon.trades[t].industry == industry)
+    if senses:
+        kin = sum(lexicon.trades[t].industry == industry for t in senses) / len(senses)
+        return max(likely.get(trade, 0.0), (trade in senses) / len(senses)), max(same, kin)
+    return likely.get(trade, 0.0), same

@@ -1,0 +1,43 @@
+"""Things that a brief names: drawn where they agree with the trade, and only there."""
+
+from __future__ import annotations
+
+import pytest
+
+from logo_studio.model.brief import Brief
+from logo_studio.understand.understand import understand
+
+
+def ideas(text: str) -> list[str]:
+    return [idea.id for idea in understand(Brief(business_type=text)).motifs]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("taking tourists up the river in wooden canoes", "canoe"),
+        ("chimney sweep", "chimney"),
+        ("we fix leaking roofs", "roof"),
+        ("seafood restaurant with oysters", "oyster"),
+    ],
+)
+def test_what_a_brief_names_is_offered(text: str, concept: str) -> None:
+    assert concept in ideas(text)[:3]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("moving company for families", "horse_mover"),
+        ("fashion house", "house"),
+        ("law firm for dogs and their owners", "hot_dog"),
+        ("fitness club", "club_suit"),
+    ],
+)
+def test_words_in_another_sense_are_not(text: str, concept: str) -> None:
+    assert concept not in ideas(text)[:3]
+
+
+def test_the_reason_names_the_word() -> None:
+    found = understand(Brief(business_type="seafood restaurant with oysters")).motifs
+    assert "oysters" in next(idea.source for idea in found if idea.id == "oyster")
