@@ -12,11 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from build_lexicon import Tables, key_of, read_generic
+from build_lexicon import Tables, key_of, read_generic, read_trades
 from build_phrases import LOCALES, SCHEMA, SOURCE, cut, listed, open_pinned
 from typefaces.packages import Package
 
 from logo_studio.marks.registry import ICON, concepts, family_of, motifs
+from logo_studio.model.meaning import INDUSTRIES
 
 #: Families whose marks picture no thing; so many of a mark's words name what it shows: an icon's
 #: are all near to it, a constructed mark's later ones say what it may stand for.
@@ -62,6 +63,9 @@ def depicted() -> Iterator[tuple[str, str]]:
     """Words of pictures, as keys, with the concept under which that picture is found."""
     tables = Tables()
     read_generic(SOURCE / "generic.txt", tables)
+    for industry in INDUSTRIES:
+        read_trades(SOURCE / f"{industry}.txt", industry, tables)
+    trades = {key_of(row[0]) for row in tables.trades}
     best: dict[str, tuple[int, int, str]] = {}
     for mark in motifs().values():
         family = family_of(mark.id)
@@ -71,8 +75,8 @@ def depicted() -> Iterator[tuple[str, str]]:
         for rank, word in enumerate(mark.depicts[: ICON_WORDS if family == ICON else WORDS]):
             key = key_of(word.replace("_", " "))
             found = (rank, int(family == ICON), own or word)
-            if key in tables.generic:
-                continue  # a club is no card's suit
+            if key in tables.generic or key in trades:
+                continue  # a club is no card's suit, and a trade has motifs of its own
             if len(key) > 2 and (key not in best or found < best[key]):
                 best[key] = found
     for key, (rank, _, concept) in sorted(best.items()):
