@@ -97,11 +97,12 @@ def _values(wishes: Wishes, whole: bool) -> dict[str, Any]:
             shown = _sketches(wishes) if whole else []
         except LogoStudioError as wrong:
             error = wrong
-    if whole and not shown:
+    example = not shown
+    if whole and example:
         shown = _sketches(Wishes(line=EXAMPLES[0].line))
     return {
         "wishes": wishes, "found": found, "error": error, "sketches": shown,
-        "example": found is None, "examples": EXAMPLES, "fragment": not whole, "styles": STYLES,
+        "example": example, "examples": EXAMPLES, "fragment": not whole, "styles": STYLES,
     }  # fmt: skip
 
 

@@ -57,4 +57,5 @@ def _where(check: str, drawing: Drawing) -> Box:
         kinds = ("tagline",)
     elif check in _MARK:
         kinds = ("mark", "initials")
-    return bounds(inks_of(drawing, *kinds) or inks_of(drawing))
+    x0, y0, x1, y1 = bounds(inks_of(drawing, *kinds) or inks_of(drawing))
+    return round(x0, 1), round(y0, 1), round(x1, 1), round(y1, 1)

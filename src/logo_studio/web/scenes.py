@@ -18,6 +18,8 @@ from logo_studio.direct.versions import (
 from logo_studio.errors import LogoStudioError
 from logo_studio.export.brand import Brand
 from logo_studio.export.mockups import scene as mock_scene
+from logo_studio.export.scenes.stage import down, rect, soft_card, stage
+from logo_studio.export.scenes.stage import page as scene_page
 from logo_studio.http.drawing import in_thread
 from logo_studio.http.links import unpack_spec
 from logo_studio.http.logos import PINNED, SVG_POLICY, UNPINNED
@@ -67,6 +69,21 @@ def _photo(spec: DesignSpec) -> str:
     )
 
 
+def _app(packed: str) -> str:
+    """The icon among others, close by: the mark alone, on the brand's colour."""
+    made = stage(_brand(packed), False)
+    back = down("b", (0, made.tint(0.93, 0.016)), (1, made.tint(0.82, 0.026)))
+    parts = [f"<defs>{back}</defs>", rect(0, 0, 1200, 900, "url(#b)")]
+    for row in range(-1, 3):
+        for column in range(-1, 4):
+            x, y = 450 + (column - 1) * 380, 300 + (row - 1) * 380
+            if (row, column) != (1, 1):
+                parts.append(rect(x, y, 300, 300, "#ffffff", 68, 'fill-opacity=".38"'))
+    parts += [soft_card(450, 300, 300, 300, 68), rect(450, 300, 300, 300, made.solid, 68)]
+    parts.append(made.symbol(600, 450, 190))
+    return scene_page("".join(parts), f"{made.brand.name}: app icon")
+
+
 @lru_cache(KEPT_BRANDS)
 def _brand(packed: str) -> Brand:
     return make_brand(draw(unpack_spec(packed)), Contact())
@@ -87,7 +104,7 @@ SCENES: dict[str, Callable[[str], str]] = {
     "dark": _on(dark_version),
     "brand": _on(brand_version),
     "photo": lambda packed: _photo(unpack_spec(packed)),
-    "app": _mock("app-icon"),
+    "app": _app,
     "tab": _mock("browser-tab"),
     "sign": _mock("shop-sign"),
     "card": _mock("business-card"),

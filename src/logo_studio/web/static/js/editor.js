@@ -70,7 +70,7 @@ async function draw(spec, changes, done) {
 
 /** What cannot be drawn is said, and the controls go back to what stands. */
 function refused(words) {
-  pending = null;
+  hand = null;
   $('#told').textContent = words;
   $('#told').hidden = false;
   settle();
@@ -91,7 +91,7 @@ function settle(delay = 40) {
     panel += 1;
     const mine = panel;
     const html = await fetchText(`/ui/panels${new URL(location.href).search}`);
-    if (html === null || mine !== panel || pending) return;
+    if (html === null || mine !== panel || dirty()) return;
     morph(html);
     faulty();
   }, delay);
@@ -134,22 +134,31 @@ document.addEventListener('keydown', (event) => {
   $(event.shiftKey ? '#redo' : '#undo').click();
 });
 
-/* -- Controls: `input` draws, `change` makes a step. A control that is moved on and on, by keys say,
-   makes one step: it starts from where its first change started. */
-const AGAIN_MS = 1200;
-let pending = null;
-let last = { path: '', base: '', end: 0, step: -1 };
-let standing;
+/* -- Controls: `input` draws, `change` makes a step. A slider that is moved on and on makes one step
+   until it is left: each move starts from where the first started. */
+let hand = null; // the control in hand: path, value, base spec, the step it made, the value drawn last
+const dirty = () => hand !== null && hand.value !== hand.drawn;
 const field = (target) => (target.dataset.for ? document.getElementById(target.dataset.for) : target);
 const ours = (event) => {
   const target = field(event.target);
   return target.name && !target.name.startsWith('was:') && !event.target.hasAttribute('data-find') ? target : null;
 };
 
-function touch(path, value) {
-  const again = last.path === path && last.step === at && performance.now() - last.end < AGAIN_MS;
-  if (!pending || pending.path !== path) pending = { path, base: again ? last.base : steps[at].spec, instead: again };
-  pending.value = value;
+function take(path, value) {
+  const same = hand?.path === path && (hand.step < 0 || hand.step === at);
+  if (!same) hand = { path, base: steps[at].spec, step: -1, drawn: null };
+  hand.value = value;
+}
+
+function commit(slides) {
+  const mine = hand;
+  const { path, base, value } = mine;
+  draw(base, { [path]: value }, (data) => {
+    mine.drawn = value;
+    stand(data.spec, data.told, mine.step === at && at > 0);
+    mine.step = at;
+    if (!slides && hand === mine) hand = null;
+  });
 }
 
 form.addEventListener('input', (event) => {
@@ -159,23 +168,16 @@ form.addEventListener('input', (event) => {
   const told = $(`output[for="${event.target.id}"]`);
   if (told) told.textContent = event.target.value;
   if (event.target.type !== 'range' && event.target.type !== 'color') return;
-  touch(target.name, target.value);
-  draw(pending.base, { [target.name]: target.value });
+  take(target.name, target.value);
+  draw(hand.base, { [target.name]: target.value });
 });
 form.addEventListener('change', (event) => {
   const target = ours(event);
   if (!target) return;
-  touch(target.name, target.value);
-  clearTimeout(standing);
-  standing = setTimeout(() => {
-    const { path, base, instead, value } = pending;
-    draw(base, { [path]: value }, (data) => {
-      if (pending?.value === value) pending = null;
-      stand(data.spec, data.told, instead);
-      last = { path, base, end: performance.now(), step: at };
-    });
-  }, event.target.type === 'range' ? 60 : 0);
+  take(target.name, target.value);
+  commit(event.target.type === 'range');
 });
+form.addEventListener('focusout', () => { if (!dirty()) hand = null; });
 form.addEventListener('submit', (event) => event.preventDefault());
 
 $('#views').addEventListener('change', () => {
