@@ -15,6 +15,7 @@ from logo_studio.http.logos import SVG_POLICY
 from logo_studio.http.problems import problem
 from logo_studio.service import progress as progress_of
 from logo_studio.service import result as results
+from logo_studio.service.errors import Unavailable
 from logo_studio.service.job import Event
 from logo_studio.service.runtime import Service
 from logo_studio.service.submit import submit
@@ -142,6 +143,9 @@ class Streams:
                     continue
                 number, data = event
                 yield b"id: %d\ndata: %s\n\n" % (number, msgspec.json.encode(data))
+        except Unavailable:
+            # Too late for 503: the stream ends, and the client asks again where it was.
+            yield b": not now\n\n"
         finally:
             self.open -= 1
 
