@@ -55,7 +55,7 @@ class QuickStudio:
         self.pause = asyncio.Event()
         self.pause.set()
 
-    async def draw(self, request: Request) -> Sheet:
+    async def draw(self, request: Request, avoid: object = None) -> Sheet:
         from logo_studio.service.drawing.port import DrawingLost
 
         self.drawn.append(request)

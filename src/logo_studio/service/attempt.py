@@ -14,9 +14,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID, uuid5
 
+from logo_studio.service.drawing.ledger import Avoid
 from logo_studio.service.drawing.port import DrawingLost, Drawn
 from logo_studio.service.errors import MessageError, Unavailable
-from logo_studio.service.job import DeadLetter, Failure, Request, Variant, object_key
+from logo_studio.service.job import Claim, DeadLetter, Failure, Request, Variant, object_key
 from logo_studio.service.logs import LOG
 from logo_studio.service.message import decode
 from logo_studio.service.metrics import (
@@ -70,7 +71,7 @@ class Attempt:
         jobs, owner = self.worker.jobs, self.worker.owner
         lease = timedelta(seconds=self.settings.lease_s)
         while True:
-            claim = await self._insist(lambda: jobs.claim(request, owner, lease))
+            claim = await self._insist(lambda: jobs.claim(request, owner, lease, self._known()))
             if claim.state in ("ended", "gone"):
                 return
             if claim.state == "busy":
@@ -87,17 +88,29 @@ class Attempt:
                 )
                 await self._give_up(request, lost, claim.attempt - 1)
                 return
-            if await self._draw(request, claim.attempt):
+            if await self._draw(request, claim.attempt, self._avoid(claim)):
                 return
 
-    async def _draw(self, request: Request, attempt: int) -> bool:
+    def _known(self) -> int:
+        """Which marks of the ledger a claim need not bring."""
+        return 0 if self.worker.book is None else self.worker.book.horizon
+
+    def _avoid(self, claim: Claim) -> Avoid | None:
+        """What the job knows of the ledger; what is new of it is kept."""
+        book = self.worker.book
+        if book is None or claim.until is None:
+            return None
+        book.add(claim.marks, claim.horizon)
+        return Avoid(claim.until, book.most)
+
+    async def _draw(self, request: Request, attempt: int, avoid: Avoid | None) -> bool:
         """True when the job has its end; False when it is to be claimed again."""
         start = time.monotonic()
         tags = {"job_id": request.job_id, "attempt": attempt, **self.place}
         LOG.info("[worker] processing job %s", request.job_id, extra=tags)
         try:
             with span("draw", attempt=attempt), STAGE_SECONDS.labels("draw").time():
-                sheet = await self.worker.studio.draw(request)
+                sheet = await self.worker.studio.draw(request, avoid)
             if sheet.refusal is not None:
                 await self._tell_failed(request, sheet.refusal, attempt)
                 return True

@@ -104,12 +104,17 @@ class Claim(Value, frozen=True, kw_only=True):
     """The answer to taking a job: `taken`, or why not.
 
     `busy`: another worker holds it, until `wait_s` from now at most. `ended`: done or error
-    already. `gone`: there is no such job (deleted). `attempt` counts from 1.
+    already. `gone`: there is no such job (deleted). `attempt` counts from 1. With a ledger, every
+    attempt at this job knows the marks issued before `until`; `marks` are those that the caller has
+    not had, complete before `horizon` (drawing/ledger.py).
     """
 
     state: Literal["taken", "busy", "ended", "gone"]
     attempt: int = 0
     wait_s: float = 0.0
+    until: int | None = None
+    horizon: int = 0
+    marks: bytes = b""
 
 
 class DeadLetter(Value, frozen=True, kw_only=True):

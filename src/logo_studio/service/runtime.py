@@ -13,6 +13,7 @@ from typing import Any
 from logo_studio.errors import LogoStudioError
 from logo_studio.service.blobs.files import FileBlobs
 from logo_studio.service.blobs.port import Blobs
+from logo_studio.service.drawing.ledger import Book
 from logo_studio.service.drawing.port import Studio
 from logo_studio.service.drawing.processes import Processes
 from logo_studio.service.errors import SettingsError, Unavailable
@@ -113,9 +114,10 @@ async def open_service(settings: Settings, *, work: bool | None = None) -> Async
         for loop in (service.relay.run(), service.courier.run(), keep_up(service)):
             stack.push_async_callback(_end, asyncio.create_task(loop))
         if work:
-            studio: Studio = Processes(settings.concurrency, settings.draw_timeout_s)
+            book = Book(settings.ledger_marks) if settings.ledger_marks else None
+            studio: Studio = Processes(settings.concurrency, settings.draw_timeout_s, book)
             stack.push_async_callback(studio.close)
-            worker = Worker(settings, jobs, queue, blobs, studio)
+            worker = Worker(settings, jobs, queue, blobs, studio, book)
             task = asyncio.create_task(worker.run(service.stop))
             # A worker that ended by itself has failed: the process is to end, and says why.
             task.add_done_callback(lambda _: service.end())

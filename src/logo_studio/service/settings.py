@@ -121,6 +121,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ] = 0
     metrics_host: Annotated[str, says("address of a worker's /metrics")] = "127.0.0.1"
 
+    ledger_marks: Annotated[
+        Annotated[int, Meta(ge=0)],
+        says("new logos differ from this many that were issued last; 0: nobody is asked"),
+    ] = 0
+
     link_expires_s: Annotated[Whole, says("download links are valid for so long")] = 3600
     retention_days: Annotated[
         Annotated[float, Meta(ge=0)], says("finished jobs are deleted after this; 0: never")

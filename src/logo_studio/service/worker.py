@@ -14,6 +14,7 @@ from uuid import UUID
 
 from logo_studio.service.attempt import Attempt
 from logo_studio.service.blobs.port import Blobs
+from logo_studio.service.drawing.ledger import Book
 from logo_studio.service.drawing.port import Studio
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.jobs.port import Jobs
@@ -42,8 +43,16 @@ class Worker:
     """Draws jobs until it is told to stop. Any number of workers share a queue."""
 
     def __init__(
-        self, settings: Settings, jobs: Jobs, queue: Queue, blobs: Blobs, studio: Studio
+        self,
+        settings: Settings,
+        jobs: Jobs,
+        queue: Queue,
+        blobs: Blobs,
+        studio: Studio,
+        book: Book | None = None,
     ) -> None:
+        """`book` is the ledger, shared with `studio`, where it is asked."""
+        self.book = book
         self.settings = settings
         self.jobs = jobs
         self.queue = queue
@@ -84,6 +93,8 @@ class Worker:
                 self.name = held[1]
                 self.owner = f"{self.name}:{os.getpid()}:{secrets.token_hex(4)}"
                 await insist(self._inherit, self.settings, stop)
+            if self.book is not None:
+                await insist(self._recall, self.settings, stop)
             await self._serve(stop)
         except Stopped:
             return
@@ -97,6 +108,12 @@ class Worker:
         count = await self.jobs.inherit(self.name)
         if count:
             LOG.info("[worker] takes over %d jobs of its predecessor", count)
+
+    async def _recall(self) -> None:
+        """The ledger as it is; each claim brings what is new."""
+        assert self.book is not None
+        horizon, marks = await self.jobs.recall(2 * self.book.most)
+        self.book.add(marks, horizon)
 
     def _join(self) -> Awaitable[Consumer]:
         return self.queue.consumer(self.name)

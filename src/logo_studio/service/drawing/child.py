@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from logo_studio.errors import AssetError, DrawingError, LogoStudioError
+from logo_studio.service.drawing.ledger import Marks
 from logo_studio.service.drawing.port import Drawn, Order, Sheet
 from logo_studio.service.job import Failure, IssuedMark
 
@@ -29,8 +30,9 @@ def main() -> None:
     sheets = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     decoder = msgspec.msgpack.Decoder(Order)
+    marks = Marks()
     while (data := receive(orders)) is not None:
-        send(sheets, msgspec.msgpack.encode(draw(decoder.decode(data))))
+        send(sheets, msgspec.msgpack.encode(draw(decoder.decode(data), marks)))
 
 
 def receive(stream: BinaryIO) -> bytes | None:
@@ -47,15 +49,20 @@ def send(stream: BinaryIO, data: bytes) -> None:
     stream.flush()
 
 
-def draw(order: Order) -> Sheet:
-    """The six logos of an order. Faults of the engine's own are raised; refusals are answers."""
+def draw(order: Order, marks: Marks) -> Sheet:
+    """The six logos of an order; `marks` is what this process knows of the ledger. Faults of the
+    engine's own are raised; refusals are answers."""
     from logo_studio.color.families import COLORS
     from logo_studio.model.brief import Brief
     from logo_studio.studio import design
 
+    issued = None
+    if order.avoid is not None:
+        marks.add(order.marks, order.avoid.most)
+        issued = marks.view(order.avoid)
     try:
         brief, _ = Brief.from_request(order.business_type, order.prefs)
-        logos = design(brief)
+        logos = design(brief, issued=issued)
     except (DrawingError, AssetError):
         raise
     except LogoStudioError as error:

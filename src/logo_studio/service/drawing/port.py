@@ -6,14 +6,18 @@ from typing import Any, Protocol
 
 import msgspec
 
+from logo_studio.service.drawing.ledger import Avoid
 from logo_studio.service.job import Failure, IssuedMark, Request
 
 
 class Order(msgspec.Struct, frozen=True):
-    """What is to be drawn, in the queue's words."""
+    """What is to be drawn, in the queue's words; what it knows of the ledger, and `marks` of it
+    that this process has not had."""
 
     business_type: str
     prefs: dict[str, Any]
+    avoid: Avoid | None = None
+    marks: bytes = b""
 
 
 class Drawn(msgspec.Struct, frozen=True):
@@ -39,8 +43,9 @@ class Sheet(msgspec.Struct, frozen=True):
 class Studio(Protocol):
     """Draws orders, each in bounded time."""
 
-    async def draw(self, request: Request) -> Sheet:
-        """`DrawingLost` when no answer came: the process died, or took too long."""
+    async def draw(self, request: Request, avoid: Avoid | None = None) -> Sheet:
+        """With `avoid`, unlike the marks of the ledger that the job knows. `DrawingLost` when no
+        answer came: the process died, or took too long."""
         ...
 
     async def close(self) -> None:

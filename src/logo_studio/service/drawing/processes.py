@@ -17,6 +17,7 @@ from asyncio.subprocess import PIPE, Process
 import msgspec
 
 import logo_studio
+from logo_studio.service.drawing.ledger import Avoid, Book
 from logo_studio.service.drawing.port import DrawingLost, Order, Sheet
 from logo_studio.service.job import Request
 
@@ -26,7 +27,10 @@ _LARGEST = 64 * 1024 * 1024
 class Processes:
     """`drawing.port.Studio` over child processes, started when first needed."""
 
-    def __init__(self, count: int, timeout_s: float) -> None:
+    def __init__(self, count: int, timeout_s: float, book: Book | None = None) -> None:
+        self.book = book
+        #: How much of the ledger each process has had.
+        self.told: dict[Process, int] = {}
         self.count = count
         self.timeout_s = timeout_s
         self.idle: asyncio.LifoQueue[Process | None] = asyncio.LifoQueue()
@@ -35,12 +39,17 @@ class Processes:
         self.all: set[Process] = set()
         self.decoder = msgspec.msgpack.Decoder(Sheet)
 
-    async def draw(self, request: Request) -> Sheet:
-        order = msgspec.msgpack.encode(Order(request.business_type, request.prefs))
+    async def draw(self, request: Request, avoid: Avoid | None = None) -> Sheet:
         process = await self.idle.get()
         try:
             if process is None or process.returncode is not None:
                 process = await self._start()
+            marks = b""
+            if avoid is not None and self.book is not None:
+                marks, self.told[process] = self.book.since(self.told.get(process, 0))
+            order = msgspec.msgpack.encode(
+                Order(request.business_type, request.prefs, avoid, marks)
+            )
             async with asyncio.timeout(self.timeout_s):
                 data = await _ask(process, order)
         except TimeoutError:
@@ -75,6 +84,7 @@ class Processes:
                 process.kill()
             await asyncio.shield(process.wait())
             self.all.discard(process)
+            self.told.pop(process, None)
 
     async def close(self) -> None:
         for process in list(self.all):

@@ -38,22 +38,32 @@ class _Part:
 class Chain:
     """`first` returns columns of the row it hit; each of `then` follows from them."""
 
-    def __init__(self, name: str, db: Database, first: Any, *then: Step) -> None:
+    def __init__(
+        self, name: str, db: Database, first: Any, *then: Step, also: sa.Label[Any] | None = None
+    ) -> None:
+        """`also`: one more value, read beside the row, of what was there before."""
         self.name = name
         self.db = db
+        self.also = also
         if db.sqlite:
             self.first = _part(first, then, ())
         else:
             hit = first.cte("hit")
-            self.whole = sa.select(hit).add_cte(*_ctes(then, (hit,)))
+            columns = (hit,) if also is None else (hit, also)
+            self.whole = sa.select(*columns).add_cte(*_ctes(then, (hit,)))
 
-    async def run(self, values: Mapping[str, Any]) -> sa.Row[Any] | None:
-        """The row that the first statement hit; None when it hit none and nothing was written."""
+    async def run(self, values: Mapping[str, Any]) -> Any:
+        """The row that the first statement hit; None when it hit none and nothing was written.
+        With `also`, the row and its value."""
 
-        def work(connection: sa.Connection) -> sa.Row[Any] | None:
-            if self.db.sqlite:
-                return _run(connection, self.first, dict(values))
-            return connection.execute(self.whole, values).first()
+        def work(connection: sa.Connection) -> Any:
+            if not self.db.sqlite:
+                row = connection.execute(self.whole, values).first()
+                return row if self.also is None or row is None else (row, row._mapping["also"])
+            row = _run(connection, self.first, dict(values))
+            if self.also is None or row is None:
+                return row
+            return row, connection.execute(sa.select(self.also), values).scalar()
 
         run = self.db.transaction if self.db.sqlite else self.db.single
         return await run(self.name, work)

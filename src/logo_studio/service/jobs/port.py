@@ -49,9 +49,10 @@ class Jobs(Protocol):
         """
         ...
 
-    async def claim(self, request: Request, owner: str, lease: timedelta) -> Claim:
+    async def claim(self, request: Request, owner: str, lease: timedelta, known: int = 0) -> Claim:
         """Takes the job for `owner`; in one round trip when it is free. A foreign job gets its
-        row here. A lapsed lease, and one of `owner` itself, is taken over."""
+        row here. A lapsed lease, and one of `owner` itself, is taken over. Where the ledger is
+        asked, the claim brings marks issued from `known` on."""
         ...
 
     async def finish(self, job_id: UUID, owner: str, variants: Sequence[Variant]) -> bool:
@@ -215,6 +216,11 @@ class Jobs(Protocol):
     async def issued(self, limit: int, mark: str | None = None) -> list[IssuedMark]:
         """The ledger of marks given out (of one constructor), newest first. `finish` fills it;
         it outlives the jobs."""
+        ...
+
+    async def recall(self, most: int) -> tuple[int, bytes]:
+        """The ledger for a worker that begins: its newest `most` marks (rows of
+        `drawing.ledger`, in order), and the transaction before which they are complete."""
         ...
 
     async def check(self) -> None:

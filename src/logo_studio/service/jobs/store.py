@@ -10,11 +10,12 @@ from logo_studio.service.jobs.burying import Burying
 from logo_studio.service.jobs.hooking import Hooking
 from logo_studio.service.jobs.migrate import HEAD
 from logo_studio.service.jobs.reading import Reading
+from logo_studio.service.jobs.remembering import Remembering
 from logo_studio.service.jobs.submitting import Submitting
 from logo_studio.service.jobs.working import Working
 
 
-class SqlJobs(Submitting, Working, Reading, Burying, Batching, Hooking):
+class SqlJobs(Submitting, Working, Reading, Burying, Batching, Hooking, Remembering):
     """`jobs.port.Jobs` and `webhooks.port.Webhooks` over SQLAlchemy Core."""
 
     async def check(self) -> None:

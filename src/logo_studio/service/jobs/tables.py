@@ -84,6 +84,8 @@ jobs = sa.Table(
     # Where the job stands in its batch, if it is of one; rows count from 1.
     sa.Column("batch_id", Id()),
     sa.Column("batch_row", sa.Integer()),
+    # Marks issued in transactions before this one are known to every attempt at the job.
+    sa.Column("ledger_until", sa.BigInteger()),
     # Newest first, page by page; what waits, what lapsed, what may be deleted.
     sa.Index("jobs_created", "created_at", "id"),
     sa.Index("jobs_open", "status", "published_at"),
@@ -204,7 +206,10 @@ issued = sa.Table(
     sa.Column("signature", sa.String(192), nullable=False),
     sa.Column("phash", sa.String(64), nullable=False),
     moment("created_at"),
+    # Transactions that are all over have an order that never changes; 0: before all of them.
+    sa.Column("tx", sa.BigInteger(), nullable=False, server_default="0"),
     sa.Index("issued_marks_mark", "mark"),
+    sa.Index("issued_marks_tx", "tx"),
 )
 
 api_keys = sa.Table(

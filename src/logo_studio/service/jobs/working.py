@@ -16,6 +16,8 @@ from logo_studio.service.jobs.base import Store
 from logo_studio.service.jobs.chain import Chain, Step
 from logo_studio.service.jobs.counting import OF_JOB, ending
 from logo_studio.service.jobs.hooking import telling
+from logo_studio.service.jobs.remembering import fresh, read_fresh, this_transaction
+from logo_studio.service.jobs.remembering import horizon as now_known
 from logo_studio.service.jobs.tables import JSON, Id, Moment, events, issued, jobs, variants
 from logo_studio.service.settings import Settings
 from logo_studio.service.webhooks.port import Name
@@ -82,14 +84,21 @@ class Working(Store):
             "lease_owner": owner, "lease_until": until,
         }  # fmt: skip
         again = held | {"attempt": jobs.c.attempt + 1, "updated_at": now}
-        back = (jobs.c.id, jobs.c.attempt)
+        first: dict[str, Any] = {"attempt": 1}
+        also = None
+        if settings.ledger_marks:
+            known = now_known(self.db.sqlite)
+            again["ledger_until"] = sa.func.coalesce(jobs.c.ledger_until, known)
+            first["ledger_until"] = known
+            also = fresh(self.db.sqlite)
+        back = (jobs.c.id, jobs.c.attempt, jobs.c.ledger_until)
         one = sa.update(jobs).where(jobs.c.id == new["id"], free).values(again).returning(*back)
-        any_ = upsert.values(new | held | {"attempt": 1}).on_conflict_do_update(
+        any_ = upsert.values(new | held | first).on_conflict_do_update(
             index_elements=["id"], set_=again | {"warnings": new["warnings"]}, where=free
         )
         drawing = told("processing", "drawing")
-        self._claim = Chain("claim", self.db, one, drawing)
-        self._claim_foreign = Chain("claim", self.db, any_.returning(*back), drawing)
+        self._claim = Chain("claim", self.db, one, drawing, also=also)
+        self._claim_foreign = Chain("claim", self.db, any_.returning(*back), drawing, also=also)
         # Finish.
         done = {
             "status": "done", "stage": "done", "progress": 100, "failure": None,
@@ -160,23 +169,33 @@ class Working(Store):
         """The marks, in the ledger; the same spec is remembered once."""
         columns = ("spec_hash", "mark", "signature", "phash")
         rows = self._rows(hit, "marks", issued, columns)
-        filled = self.db.insert(issued).from_select(["job_id", *columns], rows)
+        rows = rows.add_columns(this_transaction(self.db.sqlite))
+        filled = self.db.insert(issued).from_select(["job_id", *columns, "tx"], rows)
         kept: sa.Insert = filled.on_conflict_do_nothing()
         return kept
 
     def _values(self, owner: str) -> dict[str, Any]:
         return {"owner": owner, "now": datetime.now(UTC)} if self.db.sqlite else {"owner": owner}
 
-    async def claim(self, request: Request, owner: str, lease: timedelta) -> Claim:
+    async def claim(self, request: Request, owner: str, lease: timedelta, known: int = 0) -> Claim:
         values = self._values(owner) | {"job": request.job_id}
         values |= {"until": datetime.now(UTC) + lease} if self.db.sqlite else {"lease": lease}
-        if request.foreign:
-            row = await self._claim_foreign.run(values | _new(request))
+        told = None
+        chain = self._claim_foreign if request.foreign else self._claim
+        values |= _new(request) if request.foreign else {}
+        if chain.also is None:
+            row = await chain.run(values)
         else:
-            row = await self._claim.run(values)
+            row, told = await chain.run(values | {"known": known}) or (None, None)
         if row is not None:
             self._tell(request.job_id)
-            return Claim(state="taken", attempt=row.attempt)
+            if told is None:
+                return Claim(state="taken", attempt=row.attempt)
+            horizon, marks = read_fresh(told)
+            return Claim(
+                state="taken", attempt=row.attempt, until=row.ledger_until, horizon=horizon,
+                marks=marks,
+            )  # fmt: skip
         return await self._refused(request.job_id)
 
     async def _refused(self, job_id: UUID) -> Claim:
