@@ -17,6 +17,7 @@ from logo_studio.compose.compose import compose
 from logo_studio.critique.engine import review
 from logo_studio.critique.profiles import FULL, QUICK
 from logo_studio.direct.direct import direct
+from logo_studio.direct.ideas import UNSURE
 from logo_studio.direct.manner import wants_words
 from logo_studio.direct.vary import vary as vary_proposals
 from logo_studio.errors import GeometryError, LogoStudioError, SpecError
@@ -28,7 +29,7 @@ from logo_studio.model.proposal import Candidate, Proposal
 from logo_studio.model.review import Review
 from logo_studio.model.spec import DesignSpec
 from logo_studio.render.svg import to_svg
-from logo_studio.select.choose import MAX_BARE, choose
+from logo_studio.select.choose import MAX_BARE, MAX_PLAIN, choose
 from logo_studio.select.ledger import fingerprint
 from logo_studio.understand import line as _line  # noqa: F401 - gives Brief.from_line its reader
 from logo_studio.understand.understand import understand
@@ -38,8 +39,9 @@ VARIANTS = 6
 MOST_VARIANTS = 24
 #: Proposals drawn and reviewed for each logo that is shown: 48 for the six.
 PER_LOGO = 8
-#: Of six, those of words alone where the brief asks for them.
-BARE_ASKED = 2
+#: Of six, those of words alone where the brief asks for them; and those without a picture where
+#: its trade was not understood.
+BARE_ASKED, PLAIN_UNSURE = 2, 4
 RECOLOUR = "give the mark another colour, or take another mark"
 
 
@@ -77,6 +79,7 @@ def design(
         inspect=lambda c: _inspect(c.drawing),
         taken=lambda c: issued is not None and _nearness(issued, c) >= TOO_NEAR,
         bare=BARE_ASKED if wants_words(brief) else MAX_BARE,
+        plain=MAX_PLAIN if meaning.confidence >= UNSURE else PLAIN_UNSURE,
     )
     return tuple(_logo(i, c) for i, c in enumerate(chosen))
 

@@ -141,7 +141,7 @@ class _Wall:
                 i
                 for i in pictures[:SWAP_IDEAS]
                 if i.motif.corners != "sharp"
-                and stands_for_letter(build_mark(parameters(i, seed, "a")))
+                and stands_for_letter(build_mark(parameters(i, meaning, seed, "a")))
             )
         self.letters = letter_ideas(meaning)
         self.count = len(meaning.name)
@@ -261,6 +261,8 @@ class _Wall:
                 continue
             if lockup == "horizontal" and parts > 1:
                 weight *= min(1.0, ROOMY / width) ** 2
+            if lockup == "horizontal_two_lines" and parts > 1:
+                weight *= min(1.0, 2 * ROOMY / width) ** 2
             if lockup == "horizontal_two_lines" and self.meaning.brief.tagline:
                 weight *= 0.3
             options.append(((lockup, variant), weight))
@@ -297,7 +299,7 @@ class _Wall:
             d.source != "round" and len(ideas) < MANY_IDEAS and unit(self.seed, f"{key}/form") < 0.4
         )
         form = "b" if second else "a"
-        mark = parameters(idea, self.seed, form)
+        mark = parameters(idea, self.meaning, self.seed, form)
         boxed = max(d.container, BOXED) if even < 1 and d.container else d.container
         container = self._container(boxed, idea, lockup, f, key)
         params = {**mark.params, **_matched(idea.motif, f.stem_at(bold))}

@@ -42,21 +42,24 @@ class Direction:
 DIRECTIONS: tuple[Direction, ...] = (
     Direction(
         "signature", "side", 3.0, "picture",
-        ((("horizontal", None), 2), (("horizontal_two_lines", None), 2)),
+        (
+            (("horizontal", None), 2), (("horizontal_two_lines", None), 2),
+            (("horizontal", "rule"), 0.5), (("horizontal_two_lines", "rule"), 0.5),
+        ),
         {"light": 3.0, "ink": 1.2, "paper": 1.0, "dark": 0.6},
         container=0.35, tagline=0.35,
         tones={"technical": 1.3, "friendly": 1.2, "luxury": 0.6, "traditional": 0.8},
     ),
     Direction(
         "poster", "stacked", 2.4, "picture",
-        ((("stacked", None), 1),),
+        ((("stacked", None), 3), (("stacked", "flush"), 1)),
         {"paper": 2.5, "light": 1.2, "dark": 1.4, "ink": 0.8},
         container=0.3, upper=1.3, tagline=0.75,
         tones={"elegant": 1.4, "luxury": 1.4, "calm": 1.4, "natural": 1.3, "technical": 0.8},
     ),
     Direction(
         "flag", "stacked", 1.4, "picture",
-        ((("stacked", None), 3), (("horizontal_two_lines", None), 1)),
+        ((("stacked", None), 3), (("stacked", "flush"), 1), (("horizontal_two_lines", None), 1)),
         {"brand": 3.0, "duo": 1.0, "dark": 0.6},
         tagline=0.2,
         tones={

@@ -10,12 +10,15 @@ from logo_studio.marks.pairs import combinations
 from logo_studio.marks.registry import (
     ICON,
     LETTERED,
+    Choice,
     Motif,
+    Param,
     Value,
     concepts,
     constructed,
     family_of,
     motif,
+    suits,
 )
 from logo_studio.model.meaning import Meaning, MotifIdea
 from logo_studio.model.proposal import Subject
@@ -48,6 +51,20 @@ NOT_MAINLY = 0.6
 NOTHING: frozenset[Subject] = frozenset()
 NAMED: frozenset[Subject] = frozenset({"name"})
 BOTH: frozenset[Subject] = frozenset({"trade", "name"})
+#: Small signs that marks carry -> industries and tones to which they say something.
+SIGNS: Mapping[str, frozenset[str]] = {
+    "heart": frozenset(
+        ("health", "family", "pets", "beauty", "community", "food", "hospitality", "playful")
+    ),
+    "leaf": frozenset(("natural", "agriculture")),
+    "bolt": frozenset(("energy", "fitness", "auto", "energetic")),
+    "house": frozenset(("realestate", "home", "construction", "family")),
+    "drop": frozenset(("beauty", "agriculture", "natural")),
+    "flower": frozenset(("beauty", "natural")),
+    "bean": frozenset(),
+    "paw": frozenset(("pets",)),
+    "tooth": frozenset(),
+}
 #: Families of marks without a picture: forms for trades that have none.
 FORMS = ("abstract", "weave")
 #: How many picture ideas a brief is worked out with.
@@ -141,7 +158,7 @@ def _depicting(concept: str) -> list[tuple[int, Motif]]:
 
 def _double_meanings(meaning: Meaning) -> list[Idea]:
     """Marks that show the trade and what the name says at once: the rarest and best of ideas."""
-    trade = [m for m in meaning.motifs if not m.source.startswith(NAME_SOURCE)][:3]
+    trade = [m for m in meaning.motifs if not m.source.startswith(NAME_SOURCE)][:2]
     name = [m for m in meaning.motifs if m.source.startswith(NAME_SOURCE)][:2]
     found: list[Idea] = []
     for a in trade:
@@ -174,7 +191,7 @@ def lettered_ideas(meaning: Meaning) -> tuple[Idea, ...]:
         if concept.score < PICTURE_SHOWS * strongest:
             continue
         for row in _with_letter(concept.id):
-            if meaning.avoid & set(row.depicts):
+            if meaning.avoid & set(row.depicts) or not suits(row.id, meaning.initials):
                 continue
             weight = WITH_LETTER * concept.score * (1 - FURTHER * row.depicts.index(concept.id))
             if row.id not in best or best[row.id].weight < weight:
@@ -203,10 +220,25 @@ def letter_ideas(meaning: Meaning) -> tuple[Idea, ...]:
     return (*plain, *lettered_ideas(meaning))
 
 
-def parameters(idea: Idea, seed: int, key: str) -> Mark:
+def parameters(idea: Idea, meaning: Meaning, seed: int, key: str) -> Mark:
     """The idea with its parameters drawn for this brief."""
+    row = idea.motif
     params = {
-        name: param.sample(unit(seed, f"{key}/{idea.motif.id}/{name}"))
-        for name, param in idea.motif.params.items()
+        name: _drawn(param, meaning, unit(seed, f"{key}/{row.id}/{name}"))
+        for name, param in row.params.items()
     }
-    return Mark(id=idea.motif.id, params={**params, **idea.fixed})
+    return Mark(id=row.id, params={**params, **idea.fixed})
+
+
+def _drawn(param: Param, meaning: Meaning, u: float) -> Value:
+    """A value of `param`; of the small signs that a mark may carry, one that says something here.
+
+    A heart on a padlock, a leaf in a gear: signs that nothing in the brief asks for read as a
+    misunderstanding.
+    """
+    if not isinstance(param, Choice) or SIGNS.keys().isdisjoint(param.options):
+        return param.sample(u)
+    options = param.options[: getattr(param, "free", len(param.options))]
+    said = {meaning.industry, *meaning.tones, *[m.id for m in meaning.motifs]}
+    fitting = [o for o in options if o not in SIGNS or o in said or SIGNS[o] & said] or options
+    return fitting[int(u * len(fitting))]

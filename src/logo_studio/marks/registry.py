@@ -24,7 +24,7 @@ Value = float | int | str | bool
 FAMILIES = (
     "food", "nature", "living", "body", "abstract", "weave", "signal", "trade", "device", "goods",
     "place", "travel", "letter", "lettered", "combined", "larder", "farm", "desk", "dear",
-    "pastime", "yard",
+    "pastime", "yard", "workshop",
 )  # fmt: skip
 
 #: The package of icons, for what none of these shows; its marks are called icon_<concept>.
@@ -229,8 +229,9 @@ def suits(mark_id: str, letters: str, face: str | None = None, weight: int | Non
     without `face` for every typeface that has the letter.
     """
     family = family_of(mark_id)
-    if family in TABLED:  # the letter itself stays as it is
-        return True
+    if family == LETTERED:
+        draw = import_module(f"logo_studio.marks.{family}.draw")
+        return bool(draw.suits(mark_id.removeprefix(f"{family}_"), letters))
     module = import_module(f"logo_studio.marks.{family}.{mark_id}")
     judge: Callable[[str, str | None, int | None], bool] | None = getattr(module, "suits", None)
     return judge is None or judge(letters, face, weight)

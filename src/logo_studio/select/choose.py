@@ -20,8 +20,9 @@ DIFFERENCES = (
 LEAD = 0.6
 #: Hard caps, dropped from the last when they leave too few.
 MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
-#: So many of six are words without a mark: a second one is a place lost for an idea.
-MAX_BARE = 1
+#: So many of six are words without a mark, and so many that or a plain initial: a further one is a
+#: place lost for an idea.
+MAX_BARE, MAX_PLAIN = 1, 2
 #: A wall of six holds at least one of each that any candidate is: arrangements, and what the
 #: trade and the name are known by.
 WANTED = frozenset({"word", "emblem", "picture", "trade", "name"})
@@ -59,6 +60,7 @@ def choose(
     inspect: Callable[[Candidate], Review],
     taken: Callable[[Candidate], bool] = lambda candidate: False,
     bare: int = MAX_BARE,
+    plain: int = MAX_PLAIN,
 ) -> list[Candidate]:
     """`quota` candidates of each palette, in palette order, the strongest first in each.
 
@@ -66,8 +68,8 @@ def choose(
     nothing of a palette passes, its best-scoring candidate is taken all the same: a brief
     always gets its logos, and the review says what is wrong with them. Only what is refused (a
     protected emblem) is not taken even then. `taken` says of a finalist that somebody has such a
-    logo already: it is chosen last of all. At most `bare` of six are words without a mark, unless
-    nothing else passes.
+    logo already: it is chosen last of all. At most `bare` of six are words without a mark, at most
+    `plain` that or a mere initial, unless nothing else passes.
     """
     chosen: list[Candidate] = []
     spare: list[tuple[bool, Candidate]] = []
@@ -75,7 +77,7 @@ def choose(
     remaining = dict(quota)
     total = sum(remaining.values())
     while len(chosen) < total:
-        pick = _next(candidates, chosen, remaining, seen, total, bare)
+        pick = _next(candidates, chosen, remaining, seen, total, (bare, plain))
         if pick is None:
             break
         seen.add(id(pick))
@@ -116,7 +118,7 @@ def _next(
     remaining: dict[PaletteName, int],
     seen: set[int],
     total: int,
-    bare: int,
+    caps: tuple[int, int],
 ) -> Candidate | None:
     """The most valuable candidate that the caps allow; caps give way one by one."""
     open_ = [
@@ -129,10 +131,11 @@ def _next(
         leading = [(c, f) for c, f in open_ if c.proposal.spec.palette.name == first]
         open_ = leading or open_
     scale = -(-total // 6)
-    if sum(map(_bare, chosen)) >= bare * scale:
-        with_mark = [(c, f) for c, f in open_ if not _bare(c)]
-        if any(c.review.passed for c, _ in with_mark):
-            open_ = with_mark
+    for kind, most in zip((_bare, _plain), caps, strict=True):
+        if sum(map(kind, chosen)) >= most * scale:
+            others = [(c, f) for c, f in open_ if not kind(c)]
+            if any(c.review.passed for c, _ in others):
+                open_ = others
     counts = [Counter(column) for column in zip(*map(features, chosen), strict=True)]
     have = set().union(*map(kinds, chosen))
     offered = set().union(*[kinds(c) for c, _ in open_ if c.review.passed])
@@ -149,6 +152,11 @@ def _next(
 def _bare(c: Candidate) -> bool:
     """Whether it is words alone."""
     return c.proposal.spec.mark.id == "none"
+
+
+def _plain(c: Candidate) -> bool:
+    """Whether it shows nothing but its name: words alone, or a mere initial beside them."""
+    return c.drawing.mark is None or c.drawing.mark.letterform
 
 
 def _allowed(

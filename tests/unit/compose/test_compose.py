@@ -32,6 +32,9 @@ VARIANTS = {
     "ring_badge": ("ring", "band", "open", "seal"),
     "plaque": (None, "pill"),
     "contained": SHAPES,
+    "horizontal": (None, "rule"),
+    "horizontal_two_lines": (None, "rule"),
+    "stacked": (None, "flush"),
 }
 
 
@@ -103,6 +106,24 @@ def test_horizontal_is_in_the_ratio_window() -> None:
     assert 1.5 <= (m[3] - m[1]) / cap <= 2.6
     gap = box(drawing, "name")[0] - m[2]
     assert 0.15 <= gap / (m[3] - m[1]) <= 0.5
+
+
+@pytest.mark.parametrize("lockup", ["horizontal", "horizontal_two_lines"])
+def test_a_rule_stands_between_mark_and_words(lockup: str) -> None:
+    ruled = Lockup(id=lockup, variant="rule")  # type: ignore[arg-type]
+    drawing = compose(spec(lockup, "Halden & Moss", "", lockup=ruled))
+    grey = drawing.of("mark")[-1].path.bounds()
+    words = box(drawing, "name")
+    assert drawing.of("mark")[-2].path.bounds()[2] < grey[0] < grey[2] < words[0]
+    assert grey[3] - grey[1] >= 0.9 * (words[3] - words[1])
+
+
+def test_flush_marks_begin_where_the_name_does() -> None:
+    flush = Lockup(id="stacked", variant="flush")
+    for name, side in (("Northwind", 0), ("שלום רב", 2)):
+        type_ = Type(face="rubik-hebrew" if side else "manrope", weight=700)
+        drawing = compose(spec("stacked", name, "", lockup=flush, name_type=type_))
+        assert abs(box(drawing, "mark")[side] - box(drawing, "name")[side]) <= 6
 
 
 def test_two_lines_set_two_lines() -> None:

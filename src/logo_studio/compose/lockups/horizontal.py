@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from logo_studio.compose.layout import Arranged, Order
-from logo_studio.compose.pieces import Piece, box_of, place_mark
+from logo_studio.compose.pieces import Piece, box_of, place_mark, solid
 from logo_studio.compose.words import Block, name_block, with_tagline
+from logo_studio.geometry.shapes import rect
 
 #: Mark height beside one line, in C: solid marks and light ones.
 K_SOLID, K_LIGHT = 1.9, 1.6
 #: Beside name and tagline the mark is this much higher than the text block.
 K_BLOCK = 1.12
 CLEAR = 1.05
+#: A rule between mark and words: its share of their gap on either side, its least thickness in C
+#: and by the type's stem.
+RULE_AIR, RULE, RULE_STEM = 0.8, 0.04, 0.28
 
 
 def horizontal(order: Order) -> Arranged:
-    """One line, with or without a tagline under it."""
+    """One line, with or without a tagline under it.
+
+    The variant `rule` of both arrangements has an upright rule between mark and words.
+    """
     spec = order.spec
     block = name_block(spec, 1, "start")
     if spec.text.tagline or spec.text.second:
@@ -56,7 +63,16 @@ def _beside(
     mark = place_mark(order.mark, optical, 0.0, middle)
     x0, y0, x1, y1 = box_of(mark)
     space = gap(y1 - y0)
+    rule: list[Piece] = []
+    if order.spec.lockup.variant == "rule":
+        thick = max(RULE, RULE_STEM * block.lines[0].line.stem)
+        air = RULE_AIR * space
+        at = x0 - air - thick if block.rtl else x1 + air
+        # As high as the words, or as a single line with its air.
+        half = max(0.72, (block.bottom - block.top) / 2)
+        rule = [solid(rect(at, middle - half, thick, 2 * half), "secondary")]
+        space = 2 * air + thick
     shift = x0 - space - block.box[2] if block.rtl else x1 + space - block.box[0]
     text = block.moved(shift, 0.0)
-    pieces: list[Piece] = [*mark, *text.lines]
+    pieces: list[Piece] = [*mark, *rule, *text.lines]
     return Arranged(pieces, CLEAR, y1 - y0)

@@ -9,7 +9,7 @@ from logo_studio.critique.scale import percent, ramp
 #: Beside: distance of the middles as a share of the mark's height. Descenders and the optical
 #: middle of lower case move the text's box by up to .09.
 SIDE_BAD, SIDE_GOOD = 0.26, 0.09
-#: Above: distance of the centres as a share of the name's width.
+#: Above: distance of the centres, or of the edges of one side, as a share of the name's width.
 AXIS_BAD, AXIS_GOOD = 0.08, 0.015
 
 
@@ -21,8 +21,10 @@ def measure(facts: Facts) -> Measured | None:
         off = abs(mark[1] + mark[3] - text[1] - text[3]) / 2 / max(1, mark[3] - mark[1])
         message = f"The mark's middle is {percent(off)} of its height off the text's."
         return ramp(off, SIDE_BAD, SIDE_GOOD), "mark_off_middle", message
-    off = abs(mark[0] + mark[2] - name[0] - name[2]) / 2 / max(1, name[2] - name[0])
-    message = f"The mark's centre is {percent(off, 1)} of the name's width off the name's."
+    centres = abs(mark[0] + mark[2] - name[0] - name[2]) / 2
+    # A mark may also stand flush with the name, where reading begins.
+    off = min(centres, abs(mark[0] - name[0]), abs(mark[2] - name[2])) / max(1, name[2] - name[0])
+    message = f"The mark is {percent(off, 1)} of the name's width off its axis or its edge."
     return ramp(off, AXIS_BAD, AXIS_GOOD), "mark_off_axis", message
 
 
@@ -39,7 +41,7 @@ CHECK = Check(
         f"{percent(SIDE_GOOD)}; above it nothing at {percent(AXIS_BAD)} of the name's width, "
         f"full marks up to {percent(AXIS_GOOD, 1)}"
     ),
-    mend="Put both on one axis.",
+    mend="Put both on one axis, or flush with each other.",
     codes=("mark_off_middle", "mark_off_axis"),
     measure=measure,
     weight=1.5,

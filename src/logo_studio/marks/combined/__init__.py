@@ -224,6 +224,7 @@ MOTIFS: tuple[Motif, ...] = (
             "anchor",
         ),
         corners="round",
+        form=Choice(("lobed", "toast", "loaf")),
         width=Number(0.8, 0.76, 0.86, 0.02), crown=Number(0.24, 0.2, 0.26, 0.02),
         corner=Number(0.06, 0.02, 0.12, 0.02),
     ),

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from logo_studio.marks.registry import Choice, Motif, Number
 
-#: A letter that is held is cut out, or stands in a frame; of a pair one takes the second colour.
+#: A letter that is held is cut out, or stands in a frame; company has a tone of its own, or not.
 _HELD = Choice(("solid", "frame"))
-_BESIDE = Choice(("picture", "letter"))
+_BESIDE = Choice(("two", "one"))
 
 
 def _row(
@@ -72,9 +72,9 @@ MOTIFS: tuple[Motif, ...] = (
     _held("gear", "gear machine mechanic engineering industry", "15.07.01", "ten eight twelve"),
     _held("bubble", "speech_bubble chat language translation conversation", "24.17",
           "round squared", "round"),
-    _held("tree", "tree garden park landscaping forest", "05.01", "round puffs", "round"),
+    _held("tree", "tree garden park landscaping forest", "05.01", "puffs oak", "round"),
     _held("paw", "paw pet dog cat veterinary", "03.06", "four three", "round"),
-    _held("camera", "camera photography lens photo film", "16.03", "front round"),
+    _held("camera", "camera photography photo photographer film", "16.03", "front round"),
     _held("key", "key locksmith lock rental", "14.05", "round square"),
     _held("plate", "plate cutlery restaurant dining food", "11.03", "knife spoon", "round"),
     _held("chef_hat", "chef_hat chef catering cook kitchen", "09.07", "three four", "round"),

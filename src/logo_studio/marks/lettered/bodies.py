@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from logo_studio.geometry.affine import rotate, scale
+from logo_studio.geometry.affine import move, rotate, scale
 from logo_studio.geometry.angle import polar
 from logo_studio.geometry.boolean import simplify
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import (
     arc_band,
     capsule,
-    circle,
     drop,
     ellipse,
     leaf,
@@ -23,6 +22,7 @@ from logo_studio.geometry.shapes import (
 )
 from logo_studio.marks.body._tooth import tooth
 from logo_studio.marks.combined._glyphs import artwork, filled
+from logo_studio.marks.food._bread import loaf, toast
 from logo_studio.marks.insets import heart
 from logo_studio.marks.lettered._seat import Body
 from logo_studio.marks.lettered.wares import WARES
@@ -130,19 +130,8 @@ def _seal(form: str) -> Body:
 
 def _bread(form: str) -> Body:
     if form == "loaf":
-        crust = (
-            Pen().move(0, -0.42).cubic(0.34, -0.42, 0.56, -0.3, 0.56, -0.08)
-            .cubic(0.56, 0.06, 0.47, 0.08, 0.47, 0.14).line(0.47, 0.33).cubic(
-                0.47, 0.39, 0.43, 0.42, 0.38, 0.42
-            ).line(0, 0.42)
-        )  # fmt: skip
-        return Body(mirrored(crust), (0, 0.02, 0.6, 0.5))
-    crust = (
-        Pen().move(0, -0.46).line(0.26, -0.46).cubic(0.42, -0.46, 0.48, -0.36, 0.48, -0.26)
-        .cubic(0.48, -0.14, 0.4, -0.12, 0.4, -0.04).line(0.4, 0.4)
-        .cubic(0.4, 0.44, 0.38, 0.46, 0.34, 0.46).line(0, 0.46)
-    )  # fmt: skip
-    return Body(mirrored(crust), (0, 0.03, 0.5, 0.52))
+        return Body(loaf(), (0, 0.02, 0.6, 0.5))
+    return Body(toast(), (0, 0.03, 0.5, 0.52))
 
 
 def _flame(form: str) -> Body:
@@ -200,11 +189,14 @@ def _bubble(form: str) -> Body:
 
 
 def _tree(form: str) -> Body:
-    stock = rounded_polygon([(-0.05, 0.4), (0.05, 0.4), (0.08, 0.62), (-0.08, 0.62)], 0.01)
-    if form == "round":
-        return Body(circle(0, -0.06, 0.42), (0, -0.06, 0.5, 0.46), second=stock)
-    crown = scalloped(0, -0.06, 0.37, 8, 0.055)
-    return Body(crown, (0, -0.06, 0.46, 0.44), second=stock)
+    stock = rounded_polygon(
+        [(-0.07, 0.42), (0.07, 0.42), (0.1, 0.58), (0.2, 0.66), (-0.2, 0.66), (-0.1, 0.58)],
+        (0, 0, 0.05, 0, 0, 0.05),
+    )
+    if form == "puffs":
+        return Body(scalloped(0, -0.08, 0.4, 8, 0.055), (0, -0.08, 0.48, 0.46), second=stock)
+    crown = scale(scalloped(0, 0, 0.44, 9, 0.06), 1.2, 0.94)
+    return Body(move(crown, 0, -0.08), (0, -0.08, 0.54, 0.46), second=stock)
 
 
 def _paw(form: str) -> Body:

@@ -10,9 +10,14 @@ from logo_studio.marks.lettered._seat import Body, seated
 from logo_studio.marks.lettered.bodies import BODIES
 from logo_studio.marks.lettered.company import COMPANY
 from logo_studio.marks.registry import Artwork
-from logo_studio.marks.steps import outlined
+from logo_studio.marks.steps import outlined, paint
 from logo_studio.model.path import Path
 
+#: Letters of one stroke, which are no letter in a picture, and round ones, which are its outline.
+STROKES, ROUNDS = "IÍÌÎÏİĪІЇΙ|1اיו", "OÓÒÔÖÕØŌОΟ0Q"
+ROUND = frozenset(
+    {"drop", "pin", "seal", "bulb", "tree", "camera", "key", "plate", "flower", "sun", "bubble"}
+)
 #: Thickness of a frame, and the share of the room that a framed letter takes.
 WALL, FRAMED = 0.075, 0.84
 
@@ -23,23 +28,23 @@ def build(
     """The initial and the picture `kind` in one of its forms.
 
     `size` scales the letter about what the picture has room for. `style` of a picture that
-    holds the letter is solid (the letter is cut out) or frame (the letter takes the second
-    colour); of one beside it, which of the two takes the second colour: the letter or the picture.
+    holds the letter is solid (the letter is cut out) or frame; of one beside it, the number of
+    tones, one or two. The letter always has the leading colour: second ones may be pale.
     """
     if kind in COMPANY:
         letter, picture = COMPANY[kind](letters[0], form, size)
-        if style == "letter":
-            return {"primary": picture, "accent": letter}
-        return {"primary": letter, "accent": picture}
+        return {"primary": letter + picture} if style == "one" else paint(letter, picture)
     body = _body(kind, form)
     if style == "frame":
-        frame = _joined(_frame(kind, form), body) + body.beside + body.second
-        return {"primary": frame, "accent": seated(letters[0], body.room, FRAMED * size)}
-    cut = body.outline + reverse(seated(letters[0], body.room, size))
-    art: Artwork = {"primary": _joined(cut, body) + body.beside}
-    if body.second:
-        art["accent"] = body.second
-    return art
+        main = _frame(kind, form) + seated(letters[0], body.room, FRAMED * size)
+    else:
+        main = body.outline + reverse(seated(letters[0], body.room, size))
+    return paint(_joined(main, body) + body.beside, body.second)
+
+
+def suits(kind: str, letters: str) -> bool:
+    """Whether the letter is read there: no stroke alone, and no round one in a round picture."""
+    return letters[:1] not in STROKES and not (kind in ROUND and letters[:1] in ROUNDS)
 
 
 def _joined(p: Path, body: Body) -> Path:

@@ -136,8 +136,8 @@ MOTIFS = (
     Motif(
         "seascape", vienna=("06.03", "01.03.06"),
         depicts=(
-            "sea", "sun", "waves", "ocean", "beach", "coast", "holiday", "surf", "sunset",
-            "seascape",
+            "sea", "beach", "coast", "ocean", "holiday", "sunset", "surf", "waves", "seascape",
+            "sun",
         ),
         params={
             "waves": Count(3, 2, 4),
