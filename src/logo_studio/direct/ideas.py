@@ -195,7 +195,8 @@ def lettered_ideas(meaning: Meaning) -> tuple[Idea, ...]:
                 continue
             weight = WITH_LETTER * concept.score * (1 - FURTHER * row.depicts.index(concept.id))
             if row.id not in best or best[row.id].weight < weight:
-                best[row.id] = Idea(row, weight, f"{concept.id} with the initial")
+                shows = _subjects(concept, trade[0])
+                best[row.id] = Idea(row, weight, f"{concept.id} with the initial", shows=shows)
     ranked = sorted(best.values(), key=lambda i: (-i.weight, i.motif.id))
     return tuple(ranked[:MOST_WITH_LETTER])
 
