@@ -11,8 +11,7 @@ SPEC ?=
 # Extra options for `make logos`, e.g. ARGS="--style playful --palette cool".
 ARGS ?=
 
-.PHONY: help logos kit test check golden gallery bench eval assets studio clean system lock docs
-.PHONY: help logos test check golden gallery bench eval assets meaning studio clean system lock docs
+.PHONY: help logos kit test check golden gallery bench eval assets meaning studio clean system lock docs
 
 help: ## list the verbs
 	@echo 'make logos BUSINESS="coffee roastery" NAME="Northwind"'

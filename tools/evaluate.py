@@ -2,12 +2,9 @@
 
     python tools/evaluate.py [--names N]
 
-* understanding: first motif and industry on tests/data/briefs_dev.jsonl, by language, with
-  95 % Wilson intervals;
+* understanding, by language, with 95 % Wilson intervals: see tools/evaluate_meaning.py;
 * sameness: N names in each of four trades, the share whose first logo looks unlike every earlier
   one: by mark, type, arrangement and colours (tools/looks.py), and by its picture alone
-* understanding, by language: see tools/evaluate_meaning.py;
-* sameness: N names in one trade, the share whose first logo looks unlike every earlier one
   (difference hash of 16 x 16 px, at least 12 of 256 bits apart);
 * monotony: over 2,000 briefs (all dev briefs, each with several names), the marks most often
   shown first.
