@@ -8,8 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from logo_studio.export.assemble import PARTS
+from logo_studio.export.brand import COLOURWAYS
+from logo_studio.export.guide import KINDS
+from logo_studio.export.mockups import SCENES as MOCKS
 from logo_studio.model.brief import STYLES
+from logo_studio.service.result import STATUSES
 from logo_studio.web import scenes
+from logo_studio.web.kit import DETAILS
 from logo_studio.web.texts import CATALOGUES, SOURCE, choose, languages, read, texts
 
 WEB = Path(scenes.__file__).parent
@@ -17,6 +23,11 @@ WEB = Path(scenes.__file__).parent
 MADE = (
     *(f"tone.{s}" for s in STYLES), *(f"scene.{s}" for s in scenes.SCENES),
     *(f"axis.{a}" for a in ("mark", "type", "colour", "lockup")),
+    *(f"kit.{kind}.{p}" for p in PARTS for kind in ("part", "note")),
+    *(f"kit.field.{f}" for f in DETAILS), *(f"kind.{k}" for k in KINDS),
+    *(f"way.{w}" for w in COLOURWAYS), *(f"mock.{m.replace('-', '_')}" for m in MOCKS),
+    *(f"makers.{s}" for s in ("url", "cli", "json", "curl", "python")),
+    *(f"jobs.status.{s}" for s in STATUSES),
 )  # fmt: skip
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 

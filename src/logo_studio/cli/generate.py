@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from cyclopts import Parameter
 
-from logo_studio.cli.output import Json, note, read_file, say, slug, write_files
+from logo_studio.cli.output import Input, Json, note, read_file, say, slug, write_files
 from logo_studio.cli.reading import reading_data, reading_text, says_more
 from logo_studio.cli.report import logo_table, meaning_text
 from logo_studio.errors import BriefError
@@ -41,6 +41,7 @@ def make_reading(
     seed: int,
     second_name: str = "",
     language: str = "",
+    motif: list[str] | None = None,
 ) -> Reading:
     """The line read, with what options say instead. BriefError as `Brief` raises it."""
     styles = [s.strip().lower() for word in style or () for s in word.split(",") if s.strip()]
@@ -49,7 +50,7 @@ def make_reading(
         business, name=name, tagline=tagline, description=description,
         styles=tuple(dict.fromkeys(styles)), palette=palette, colors=tuple(colors),
         avoid=tuple(avoid or ()), established=established, place=place, seed=seed,
-        second_name=second_name, language=language,
+        second_name=second_name, language=language, motifs=tuple(motif or ()),
     )  # fmt: skip
 
 
@@ -65,12 +66,13 @@ def generate(
     style: Words = None,
     palette: str | None = None,
     color: Words = None,
+    motif: Words = None,
     avoid: Words = None,
     established: str = "",
     place: str = "",
     seed: int = 0,
     count: int = 6,
-    like: Path | None = None,
+    like: Input | None = None,
     vary: str = "type",
     format: str = "svg,png",  # noqa: A002 - the option's public name
     size: int = 1024,
@@ -100,6 +102,8 @@ def generate(
         The palette to show first: warm, cool or mono.
     color
         Brand colours as #RRGGBB (several allowed).
+    motif
+        Things that the mark should show (several allowed).
     avoid
         Things that must not be shown (several allowed).
     established
@@ -111,7 +115,7 @@ def generate(
     count
         How many logos, 1 to 24.
     like
-        A .spec.json file: more like this one.
+        A .spec.json file, or - for standard input: more like this one.
     vary
         What may differ from --like: type, mark, colour, lockup, separated by commas.
     format
@@ -128,7 +132,7 @@ def generate(
         raise BriefError(f"--size is {size}", "PNG files are 16 to 4096 px wide")
     reading = make_reading(
         business, name, tagline, description, style, palette, color, avoid, established, place,
-        seed, second_name, language,
+        seed, second_name, language, motif,
     )  # fmt: skip
     brief = reading.brief
     if says_more(reading) and not json_output:

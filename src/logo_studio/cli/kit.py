@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from cyclopts import Parameter
 
-from logo_studio.cli.output import Json, read_file, say, write_file, write_files
+from logo_studio.cli.output import Input, Json, read_file, say, write_file, write_files
 from logo_studio.errors import SpecError
 from logo_studio.export.assemble import PARTS
 from logo_studio.kit.kit import export_kit
@@ -20,7 +20,7 @@ Output = Annotated[Path, Parameter(name=["--output", "-o"])]
 
 
 def kit(
-    spec: Path,
+    spec: Input,
     /,
     *,
     output: Output = Path("kit.zip"),

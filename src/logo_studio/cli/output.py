@@ -18,6 +18,9 @@ from logo_studio.rng import key_of
 #: The flag that every verb has.
 Json = Annotated[bool, Parameter(name="--json", negative=(), help="Print JSON instead of text.")]
 
+#: A file that is read; `-` is standard input.
+Input = Annotated[Path, Parameter(allow_leading_hyphen=True)]
+
 
 def say(data: Any, text: str, as_json: bool) -> None:
     """Prints `data` as JSON or `text` for a person."""

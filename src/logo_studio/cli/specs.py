@@ -9,7 +9,7 @@ from cyclopts import Parameter
 from msgspec.structs import replace
 
 from logo_studio.cli.generate import Words
-from logo_studio.cli.output import Json, read_file, say, write_file
+from logo_studio.cli.output import Input, Json, read_file, say, write_file
 from logo_studio.direct.versions import version_of
 from logo_studio.errors import SpecError
 from logo_studio.model.codec import edit_spec, read_spec, write_spec
@@ -21,7 +21,7 @@ Output = Annotated[Path, Parameter(name=["--output", "-o"])]
 
 
 def render(
-    spec: Path,
+    spec: Input,
     /,
     *,
     output: Output,
@@ -65,7 +65,7 @@ def render(
 
 
 def edit(
-    spec: Path,
+    spec: Input,
     /,
     *,
     set: Words = None,  # noqa: A002 - the option's public name

@@ -27,10 +27,25 @@ def export(desk: Desk) -> None:
 
 
 def typeset(desk: Desk, data: dict[str, Any], drawn: dict[str, Figure]) -> bytes:
-    """The PDF. KitError on any warning of the typesetter: a face that fell back is a fault.
+    """The PDF. KitError on any warning of the typesetter: a face that fell back is a fault."""
+    pdf, warnings = _compiler(desk, data, drawn).compile_with_warnings(
+        format="pdf", pdf_standards=["ua-1"]
+    )
+    if warnings:
+        raise KitError(f"the guidelines were not set cleanly: {escape(str(warnings[0]))}")
+    return bytes(pdf)
 
-    Words reach it as data, so no name can be taken for markup.
-    """
+
+def page_pictures(desk: Desk, ppi: float = 72.0) -> tuple[bytes, ...]:
+    """The pages of the PDF as PNG, for those who leaf through them on a screen."""
+    drawn = figures(desk)
+    made = _compiler(desk, content(desk, drawn), drawn).compile(format="png", ppi=ppi)
+    return tuple([bytes(page) for page in (made if isinstance(made, list) else [made])])
+
+
+def _compiler(desk: Desk, data: dict[str, Any], drawn: dict[str, Figure]) -> Any:
+    """The typesetter with everything it needs; words reach it as data, so no name can be taken
+    for markup."""
     typst = need("typst", "kit", "the guidelines PDF")
     # A face of plain width: typesetters name condensed cuts in their own ways.
     chosen = text_type(desk.brand.spec).face
@@ -41,10 +56,6 @@ def typeset(desk: Desk, data: dict[str, Any], drawn: dict[str, Figure]) -> bytes
         "data.json": json.dumps(data, ensure_ascii=False).encode(),
         **{f"{name}.svg": figure.svg.encode() for name, figure in drawn.items()},
     }
-    compiler = typst.Compiler(
+    return typst.Compiler(
         files, font_paths=[str(loader.path("fonts/index.json").parent)], ignore_system_fonts=True
     )
-    pdf, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=["ua-1"])
-    if warnings:
-        raise KitError(f"the guidelines were not set cleanly: {escape(str(warnings[0]))}")
-    return bytes(pdf)

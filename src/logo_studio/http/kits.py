@@ -12,14 +12,15 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response, StreamingResponse
 
 from logo_studio.errors import LogoStudioError
 from logo_studio.export.assemble import PARTS, chosen
+from logo_studio.export.names import slug
 from logo_studio.http.bodies import KitOrder
 from logo_studio.http.jobs import service_of
 from logo_studio.http.problems import problem
@@ -162,8 +163,10 @@ async def order(body: KitOrder, request: Request) -> Response:
 
 
 @router.get("/{kit_id}.zip", summary="A finished kit")
-async def download(kit_id: str, request: Request) -> Response:
-    """The zip; 409 while it is being built."""
+async def download(
+    kit_id: str, request: Request, name: Annotated[str, Query(max_length=80)] = ""
+) -> Response:
+    """The zip, saved as `<name>-kit.zip`; 409 while it is being built."""
     state = shop_of(request).states.get(kit_id)
     if state is not None and not state.ended:
         return problem(
@@ -177,8 +180,9 @@ async def download(kit_id: str, request: Request) -> Response:
         data = await service_of(request).blobs.get(f"kits/{_known(kit_id)}/kit.zip")
     except KeyError:
         return _unknown(kit_id)
+    saved = f"{slug(name)}-kit" if name else f"kit-{kit_id[:8]}"
     headers = {
-        "Content-Disposition": f'attachment; filename="kit-{kit_id[:8]}.zip"',
+        "Content-Disposition": f'attachment; filename="{saved}.zip"',
         "ETag": f'"{kit_id}"',
     }
     return Response(data, headers=headers, media_type=ZIP)

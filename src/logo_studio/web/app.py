@@ -6,12 +6,22 @@ from starlette.types import ASGIApp
 
 from logo_studio.http import app as api
 from logo_studio.service.settings import Settings
-from logo_studio.web import brief, colours, editor, look, results, scenes, static, tiles
-
-PAGES = (
-    *(p.router for p in (static, brief, colours, results, scenes, editor, tiles, look)),
-    editor.data,
+from logo_studio.web import (
+    brief,
+    colours,
+    editor,
+    history,
+    kit,
+    look,
+    makers,
+    results,
+    scenes,
+    static,
+    tiles,
 )
+
+SHOWN = (static, brief, colours, results, scenes, editor, tiles, kit, makers, history, look)
+PAGES = (*(page.router for page in SHOWN), editor.data)
 LIMITS = {colours.ADDRESS: colours.LARGEST}
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Coroutine
+import zlib
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ import msgspec
 from fastapi import Request
 from fastapi.routing import APIRoute
 from markupsafe import Markup
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from logo_studio.errors import LogoStudioError
 from logo_studio.http.problems import STATUS
@@ -31,6 +32,13 @@ POLICY = (
 THEMES = ("light", "dark")
 #: Pages smaller than this are sent as they are.
 PACK_FROM = 1_400
+PAGE_HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Cache-Control": "no-cache",
+    "Vary": "Accept-Encoding, Accept-Language, Cookie",
+}
+#: Where the pieces of a streamed page come.
+PIECES = "<!--pieces-->"
 _HTML = "text/html; charset=utf-8"
 
 
@@ -93,16 +101,49 @@ def page(
     return html(request, text, status, headers)
 
 
+def streamed(
+    request: Request, template: str, values: dict[str, Any],
+    pieces: Callable[[Callable[..., str]], AsyncIterator[str]],
+) -> Response:  # fmt: skip
+    """A page that is sent as far as it is known: `pieces` come where the template says `PIECES`,
+    each when it is ready. They are given a function that renders a fragment of this page."""
+    look = Look.of(request)
+    query = request.url.query
+    shared = {
+        "here": request.url.path + (f"?{query}" if query else ""), "path": request.url.path,
+        "pairs": request.query_params.multi_items(),
+    }  # fmt: skip
+
+    def show(name: str, **more: Any) -> str:
+        return render(name, look, **shared, **more)
+
+    head, _, foot = show(template, **values).partition(PIECES)
+    packs = "gzip" in request.headers.get("accept-encoding", "")
+
+    async def body() -> AsyncIterator[bytes]:
+        packer = zlib.compressobj(5, zlib.DEFLATED, zlib.MAX_WBITS | 16)
+
+        def sent(text: str) -> bytes:
+            data = text.encode()
+            return packer.compress(data) + packer.flush(zlib.Z_SYNC_FLUSH) if packs else data
+
+        yield sent(head)
+        async for piece in pieces(show):
+            yield sent(piece)
+        yield sent(foot)
+        if packs:
+            yield packer.flush()
+
+    headers = PAGE_HEADERS | ({"Content-Encoding": "gzip"} if packs else {})
+    return StreamingResponse(body(), headers=headers, media_type=_HTML)
+
+
 def html(
     request: Request, text: str, status: int = 200, headers: dict[str, str] | None = None
 ) -> Response:
     """HTML with the policy, packed where the client takes it."""
     body = text.encode()
-    sent = {
-        "Content-Security-Policy": POLICY,
-        "Cache-Control": "no-cache",
-        "Vary": "Accept-Encoding, Accept-Language, Cookie",
-    } | (headers or {})
+    sent = PAGE_HEADERS | (headers or {})
     if len(body) >= PACK_FROM and "gzip" in request.headers.get("accept-encoding", ""):
         body = gzip.compress(body, 5, mtime=0)
         sent["Content-Encoding"] = "gzip"

@@ -19,6 +19,7 @@ from logo_studio.service.job import ENDED
 from logo_studio.studio import VARIANTS, design
 from logo_studio.web import scenes
 from logo_studio.web.cards import Card, card, cards_of_logos, cards_of_result
+from logo_studio.web.makers import for_brief, for_more
 from logo_studio.web.pages import PageRoute, page
 from logo_studio.web.wishes import Wishes, of_brief, pairs_of, picked
 
@@ -74,7 +75,9 @@ async def job(job_id: str, request: Request) -> Response:
     """A job: its progress while it is drawn, then its logos."""
     found = await results.result(service_of(request), job_id)
     values = await in_thread(lambda: _job(found, request.query_params.get("brief", "")))
-    return page(request, "results.html", values | _state(request))
+    made: Round = values["round"]
+    values |= _state(request) | {"makers": for_brief(request, made.brief, job_id)}
+    return page(request, "results.html", values)
 
 
 @router.get("/ui/j/{job_id}")
@@ -116,7 +119,8 @@ async def more(request: Request) -> Response:
         return {"job": None, "round": made, "waiting": False, "slots": VARIANTS}
 
     values = await in_thread(work)
-    return page(request, "results.html", values | _state(request))
+    makers = for_more(request, values["round"].brief, like, asked) if asked else ()
+    return page(request, "results.html", values | _state(request) | {"makers": makers})
 
 
 @router.get("/compare")

@@ -53,6 +53,13 @@ class Texts:
         text = self.table.get(key, default)
         return default if isinstance(text, dict) else str(text)
 
+    def size(self, count: int) -> str:
+        """Bytes as people read them."""
+        unit, value = ("mb", count / 1e6) if count >= 1e6 else ("kb", count / 1e3)
+        digits = 1 if value < 100 else 0
+        number = f"{max(value, 0.1):.{digits}f}".replace(".", str(self.table["number.decimal"]))
+        return self(f"number.{unit}", n=number)
+
     def for_scripts(self) -> dict[str, Any]:
         """What scripts say, keys without their prefix."""
         prefix = f"{FOR_SCRIPTS}."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -262,3 +264,16 @@ def test_slug_of_other_scripts_is_safe_and_distinct() -> None:
 def test_table_counts_columns_not_characters() -> None:
     lines = table(["a", "b"], [["花屋", "x"], ["e\u0301", "y"]]).splitlines()
     assert lines == ["a     b", "花屋  x", "e\u0301     y"]
+
+
+def test_specs_are_read_from_standard_input(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("generate", "bakery", "--name", "Levain", "--out", "a", "--format", "svg") == 0
+    spec = (here / "a" / "v00_warm.spec.json").read_bytes()
+    for words in (
+        ("render", "-", "-o", "b.svg"),
+        ("edit", "-", "--set", "name_type.weight=600", "-o", "c.json"),
+        ("generate", "bakery", "--like", "-", "--count", "1", "--out", "d"),
+    ):
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(spec)))
+        assert run(*words) == 0
+    assert (here / "b.svg").read_bytes() == (here / "a" / "v00_warm.svg").read_bytes()

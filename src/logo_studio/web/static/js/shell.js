@@ -74,7 +74,10 @@ document.addEventListener('click', async (event) => {
   if (!button) return;
   if (button.dataset.open) document.getElementById(button.dataset.open).showModal();
   else if ('close' in button.dataset) button.closest('dialog').close();
-  else if ('share' in button.dataset) {
+  else if (button.dataset.copy) {
+    const source = document.getElementById(button.dataset.copy);
+    try { await navigator.clipboard.writeText(source.textContent); say(text('copied_text')); } catch { getSelection().selectAllChildren(source); }
+  } else if ('share' in button.dataset) {
     try { await navigator.clipboard.writeText(location.href); say(text('copied')); } catch { prompt('', location.href); }
   }
 });
