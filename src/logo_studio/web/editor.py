@@ -28,6 +28,7 @@ from logo_studio.web import overlays
 from logo_studio.web.cards import card
 from logo_studio.web.choices import Choices, choices, search
 from logo_studio.web.editing import GROUNDS, changed, differences, told
+from logo_studio.web.makers import for_logo
 from logo_studio.web.mending import mend
 from logo_studio.web.pages import Look, PageRoute, page, redirect
 from logo_studio.web.quality import Row, quality
@@ -133,6 +134,7 @@ async def _values(request: Request) -> dict[str, Any]:
     return {
         "edit": made, "view": view, "views": VIEWS, "roles": ROLES, "grounds": GROUNDS,
         "proofs": PROOFS, "card": card(0, made.spec), "grid": GRID,
+        "makers": for_logo(request, packed, made.spec),
         "kept_colors": tuple(c.upper() for c in wishes.color),
     }  # fmt: skip
 
