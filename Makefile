@@ -12,10 +12,11 @@ SPEC ?=
 ARGS ?=
 
 .PHONY: help logos kit test check golden gallery bench eval assets meaning studio clean system lock docs
+.PHONY: deploy-check site
 
 help: ## list the verbs
 	@echo 'make logos BUSINESS="coffee roastery" NAME="Northwind"'
-	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
 .venv/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -88,14 +89,30 @@ meaning: .venv/dev.stamp ## rebuild what understanding knows from pinned package
 	@for n in han phrases shown lexicon words; do $(BIN)/python tools/build_$$n.py || exit 1; done
 	@$(BIN)/python tools/build_assets.py --manifest
 
-docs: .venv/dev.stamp ## write the generated pages of docs/
+docs: .venv/dev.stamp ## write the generated pages of docs/, the dashboards
 	@$(BIN)/python tools/write_docs.py
+	@$(BIN)/python tools/dashboards.py
+
+.venv/deploy.stamp: .venv/dev.stamp requirements/deploy.txt
+	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/deploy.txt
+	@touch $@
+
+deploy-check: .venv/deploy.stamp ## check image, compose, Kubernetes, alerts; ARGS=--image builds it
+	@$(BIN)/python tools/deploy_check.py $(ARGS)
+
+.venv/site.stamp: .venv/uv.stamp requirements/docs.txt
+	@$(PYTHON) -m venv .venv/site
+	@$(UV) pip install -q --python .venv/site/bin/python --require-hashes -r requirements/docs.txt
+	@touch $@
+
+site: .venv/site.stamp ## build the site of docs/ in out/site; a warning fails
+	@.venv/site/bin/python -m mkdocs build -q --strict
 
 studio: .venv/service.stamp .venv/kit.stamp ## the studio and the API on http://127.0.0.1:8000
 	@$(BIN)/logo-studio serve $(ARGS)
 
 lock: .venv/uv.stamp ## compile requirements/*.in to pins with hashes
-	@for n in uv run service kit makers dev meaning; do $(UV) pip compile -q --universal --python-version 3.11 \
+	@for n in uv run service kit makers dev meaning deploy storage docs; do $(UV) pip compile -q --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-emit-index-url -o requirements/$$n.txt requirements/$$n.in; done
 
 system: ## install what a full test run needs from Debian or Ubuntu

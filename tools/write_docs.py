@@ -14,6 +14,7 @@ from typeface_docs import describe_typefaces
 from logo_studio.critique.describe import describe_checks
 from logo_studio.marks.registry import FAMILIES, ICON, family_of, motifs
 from logo_studio.model.spec import DesignSpec
+from logo_studio.service.metrics import rows as metrics
 from logo_studio.service.settings import rows
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -25,6 +26,7 @@ def pages() -> dict[str, str]:
         "design-spec.schema.json": schema(),
         "checks.md": describe_checks(),
         "marks.md": marks(),
+        "operations.md": operations(),
         "service.md": service(),
         "typefaces.md": describe_typefaces(),
     }
@@ -62,12 +64,26 @@ def marks() -> str:
 
 def service() -> str:
     """The page on the service, its table of settings made from the class."""
-    page = (DOCS / "service.md").read_text("utf-8")
-    head, _, rest = page.partition("<!-- settings -->\n")
-    _, _, tail = rest.partition("<!-- end of settings -->\n")
     table = ["| variable | default | meaning |", "|---|---|---|"]
     table += [f"| `{name}` | {default} | {meaning} |" for name, default, meaning in rows()]
-    return head + "\n".join(["<!-- settings -->", *table, "<!-- end of settings -->", ""]) + tail
+    return _filled("service.md", "settings", table)
+
+
+def operations() -> str:
+    """The page for operators, its table of metrics made from the registry."""
+    table = ["| metric | kind | labels | meaning |", "|---|---|---|---|"]
+    table += [
+        f"| `{name}` | {kind} | {labels} | {what} |" for name, kind, labels, what in metrics()
+    ]
+    return _filled("operations.md", "metrics", table)
+
+
+def _filled(name: str, mark: str, table: list[str]) -> str:
+    """The page with the table between its marks."""
+    start, end = f"<!-- {mark} -->\n", f"<!-- end of {mark} -->\n"
+    head, _, rest = (DOCS / name).read_text("utf-8").partition(start)
+    _, _, tail = rest.partition(end)
+    return head + start + "\n".join([*table, ""]) + end + tail
 
 
 def main() -> None:

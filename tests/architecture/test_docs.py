@@ -22,7 +22,8 @@ IDS = [p.name for p in PAGES]
 #: Paths in backquotes: with a slash, of files that must be there.
 FOLDERS = (
     "src docs tests tools bench requirements .ci assets model compose critique select direct "
-    "marks typography geometry color render understand cli service export kit doctor"
+    "marks typography geometry color render understand cli service export kit doctor "
+    "deploy"
 )
 PATH = re.compile(rf"`((?:{'|'.join(map(re.escape, FOLDERS.split()))})/[\w./*-]*)`")
 LINK = re.compile(r"\]\(((?!https?:)[^)#]+)(?:#[^)]*)?\)")

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from logo_studio.service.errors import SettingsError
 from logo_studio.service.jobs.connect import Database
-from logo_studio.service.jobs.migrate import HEAD, SCRIPTS, migrate, status
+from logo_studio.service.jobs.migrate import HEAD, SCRIPTS, migrate, revisions, status
 from logo_studio.service.jobs.store import SqlJobs
 from logo_studio.service.jobs.tables import metadata
 from logo_studio.service.settings import Settings, load
@@ -59,3 +59,46 @@ async def columns(settings: Settings) -> dict[str, list[str]]:
 
 def test_head_is_the_newest_file() -> None:
     assert max(p.name[:4] for p in (SCRIPTS / "versions").glob("[0-9]*.py")) == HEAD
+
+
+def test_every_version_only_adds(database: Settings, run: Any) -> None:
+    """Processes of the version before go on while new ones take their place
+    (docs/compatibility.md): nothing they use is gone, nothing new is asked of them."""
+
+    async def work() -> None:
+        before: dict[str, list[str]] = {}
+        for target in revisions():
+            known = set(before)
+            await migrate(database, target)
+            after = await columns(database)
+            for name in known:
+                assert set(before[name]) <= set(after[name]), f"{target} takes from {name}"
+                for new in set(after[name]) - set(before[name]):
+                    assert await may_be_left_out(database, name, new), f"{target}: {name}.{new}"
+            assert known <= set(after)
+            before = after
+
+    run(work())
+
+
+async def may_be_left_out(settings: Settings, table: str, column: str) -> bool:
+    db = Database(settings)
+    found = await db.single("columns", lambda c: sa.inspect(c).get_columns(table))
+    await db.close()
+    (one,) = (c for c in found if c["name"] == column)
+    return bool(one["nullable"]) or one["default"] is not None
+
+
+def test_newer_tables_are_served(database: Settings, run: Any) -> None:
+    """What a rolling upgrade, and a step back from one, asks of the old version."""
+
+    async def work() -> None:
+        await migrate(database)
+        jobs = SqlJobs(database)
+        later = sa.text("UPDATE alembic_version SET version_num = '9999'")
+        await jobs.db.transaction("later", lambda c: c.execute(later))
+        await jobs.check()
+        assert await migrate(database) == ("9999", "9999")
+        await jobs.close()
+
+    run(work())

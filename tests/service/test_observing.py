@@ -6,14 +6,18 @@ import asyncio
 import json
 import socket
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from workers import WorkerProcess
 
 from logo_studio.service import metrics, tracing
+from logo_studio.service.errors import SettingsError, Unavailable
 from logo_studio.service.settings import load
 from logo_studio.service.submit import submit
 
@@ -58,6 +62,11 @@ def test_json_lines_and_metrics_port(tmp_path: Path, run: Any, opened: Any) -> N
         (line,) = worker.wait_for(f"job {job} done, 6 variants uploaded")
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10) as answer:
             text = answer.read().decode()
+        for path, said in (("health", "ok"), ("health/ready", "ready")):
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}", timeout=10) as answer:
+                assert json.load(answer)["status"] == said
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/other", timeout=10)
         assert worker.stop() == 0
     finally:
         if worker.process.poll() is None:
@@ -100,3 +109,47 @@ def test_one_trace_from_submission_to_storing(
     assert len({s.context.trace_id for s in spans.values()}) == 1
     assert spans["work"].parent.span_id == spans["submit"].context.span_id
     assert spans["draw"].parent.span_id == spans["work"].context.span_id
+
+
+def test_probes_tell_what_is_wrong(
+    tmp_path: Path, run: Any, opened: Any, quick: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not ready while the database is away or the process ends; not alive when the loop hangs."""
+    from logo_studio.service import watch
+
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        port = s.getsockname()[1]
+    settings = load({}, data_dir=str(tmp_path), metrics_port=port)
+
+    def ask(path: str) -> tuple[int, Any]:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}", timeout=10) as answer:
+                return answer.status, json.load(answer)
+        except urllib.error.HTTPError as error:
+            return error.code, json.load(error)
+
+    async def work() -> None:
+        async with opened(settings) as service, watch.watched(service):
+            assert (await asyncio.to_thread(ask, "health/ready"))[0] == 200
+            with pytest.raises(SettingsError, match="LOGO_METRICS_PORT"):
+                async with watch.watched(service):
+                    pass
+            async with watch.watched(service, shared=True):
+                assert (await asyncio.to_thread(ask, "health"))[0] == 200
+
+            async def away() -> None:
+                raise Unavailable("database", "gone")
+
+            monkeypatch.setattr(service.jobs, "check", away)
+            status, said = await asyncio.to_thread(ask, "health/ready")
+            assert (status, said["checks"]["storage"]) == (503, "ok")
+            assert "gone" in said["checks"]["database"]
+            monkeypatch.undo()
+            monkeypatch.setattr(watch, "_HANGS_S", -1.0)
+            assert (await asyncio.to_thread(ask, "health"))[0] == 503
+            service.end()
+            status, said = await asyncio.to_thread(ask, "health/ready")
+            assert (status, said["checks"]["service"]) == (503, "stopping")
+
+    run(work())

@@ -6,7 +6,7 @@ import asyncio
 from typing import Literal
 
 from logo_studio.cli.output import Json, say
-from logo_studio.service.jobs.migrate import HEAD
+from logo_studio.service.jobs.migrate import HEAD, serves
 from logo_studio.service.jobs.migrate import migrate as move
 from logo_studio.service.jobs.migrate import status as look
 from logo_studio.service.settings import load, masked
@@ -29,7 +29,7 @@ def migrate(
     if action == "status":
         version = asyncio.run(look(settings))
         data = {"database": where, "version": version, "wanted": HEAD}
-        note = "" if version == HEAD else f"; this service needs {HEAD}: logo-studio migrate"
+        note = "" if serves(version) else f"; this service needs {HEAD}: logo-studio migrate"
         say(data, f"{where} is at {version}{note}", json_output)
         return
     target = to or ("head" if action == "up" else "base")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 
 from logo_studio.service import logs, tracing
-from logo_studio.service.errors import SettingsError
 from logo_studio.service.logs import LOG
-from logo_studio.service.metrics import REGISTRY
 from logo_studio.service.runtime import open_service
 from logo_studio.service.settings import Settings, load, masked, unknown
+from logo_studio.service.watch import watched
 
 
 def worker(*, concurrency: int | None = None, metrics_port: int | None = None) -> None:
@@ -24,7 +22,7 @@ def worker(*, concurrency: int | None = None, metrics_port: int | None = None) -
     concurrency
         Drawing processes; LOGO_CONCURRENCY by default.
     metrics_port
-        Port of /metrics; LOGO_METRICS_PORT by default, 0 for none.
+        Port of /metrics and /health; LOGO_METRICS_PORT by default, 0 for none.
     """
     given = {"concurrency": concurrency, "metrics_port": metrics_port}
     settings = load(None, **{name: value for name, value in given.items() if value is not None})
@@ -47,25 +45,5 @@ async def _run(settings: Settings) -> None:
                 loop.add_signal_handler(number, service.end)
             except NotImplementedError:  # Windows
                 signal.signal(number, lambda *_: loop.call_soon_threadsafe(service.end))
-        server = _metrics(settings)
-        await service.stop.wait()
-        if server is not None:
-            server.shutdown()
-
-
-def _metrics(settings: Settings):  # type: ignore[no-untyped-def]
-    """The server of /metrics in a thread of its own, or None."""
-    if not settings.metrics_port:
-        return None
-    from prometheus_client import start_http_server
-
-    try:
-        server, _ = start_http_server(
-            settings.metrics_port, settings.metrics_host, registry=REGISTRY
-        )
-    except OSError as error:
-        raise SettingsError(
-            f"LOGO_METRICS_PORT {settings.metrics_port}: {os.strerror(error.errno or 0)}",
-            "take another port, or 0 for none",
-        ) from None
-    return server
+        async with watched(service):
+            await service.stop.wait()

@@ -32,6 +32,7 @@ from logo_studio.service import tracing
 from logo_studio.service.logs import configure
 from logo_studio.service.runtime import open_service
 from logo_studio.service.settings import Settings, load
+from logo_studio.service.watch import watched
 from logo_studio.version import VERSION
 
 ABOUT = """Professional vector logos from a short brief: designed, reviewed and drawn by rules,
@@ -62,7 +63,8 @@ def create_app(
         async with open_service(settings, work=work) as service:
             app.state.service = service
             door.ring = service.keys
-            yield
+            async with watched(service, shared=True):
+                yield
 
     app = FastAPI(
         title="AI Logo Studio", version=VERSION, description=ABOUT, lifespan=lifespan,

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from logo_studio.http.gate import gate_of
 from logo_studio.http.jobs import service_of
-from logo_studio.service.metrics import exposition
+from logo_studio.service.metrics import CONTENT_TYPE, exposition
 
 router = APIRouter(tags=["health"])
 
@@ -34,4 +34,4 @@ async def ready(request: Request) -> Response:
 @router.get("/metrics", summary="Metrics for Prometheus")
 async def metrics() -> Response:
     """The text format, version 0.0.4."""
-    return Response(exposition(), media_type="text/plain; version=0.0.4; charset=utf-8")
+    return Response(exposition(), media_type=CONTENT_TYPE)

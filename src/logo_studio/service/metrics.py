@@ -88,6 +88,22 @@ S3_BYTES = Histogram(
 )  # fmt: skip
 
 
+#: What `exposition` gives, in HTTP's words.
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+
 def exposition() -> bytes:
     """All metrics in Prometheus' text format."""
     return generate_latest(REGISTRY)
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """(name, kind, labels, meaning) of every metric, for the docs and the deploy checks."""
+    own = {
+        m._name: ", ".join(m._labelnames) for m in globals().values() if hasattr(m, "_labelnames")
+    }
+    out = []
+    for family in REGISTRY.collect():
+        name = f"{family.name}_total" if family.type == "counter" else family.name
+        out.append((name, family.type, own.get(family.name, ""), family.documentation))
+    return sorted(out)

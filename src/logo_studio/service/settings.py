@@ -117,9 +117,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     shutdown_s: Annotated[Seconds, says("work in hand is finished within this on SIGTERM")] = 8.0
     database_pool: Annotated[Whole, says("database connections of a process")] = 5
     metrics_port: Annotated[
-        Annotated[int, Meta(ge=0, le=65535)], says("port of a worker's /metrics; 0: none")
+        Annotated[int, Meta(ge=0, le=65535)],
+        says("port of /metrics and /health of a process; 0: none"),
     ] = 0
-    metrics_host: Annotated[str, says("address of a worker's /metrics")] = "127.0.0.1"
+    metrics_host: Annotated[str, says("address of that port")] = "127.0.0.1"
 
     ledger_marks: Annotated[
         Annotated[int, Meta(ge=0)],

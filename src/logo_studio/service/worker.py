@@ -178,5 +178,8 @@ class Worker:
             with contextlib.suppress(Unavailable):
                 if self.held:
                     await self.jobs.extend(list(self.held), self.owner, lease)
-                for partition, waiting in (await consumer().lag()).items():
+                lag = await consumer().lag()
+                # Partitions that went to another worker are told by that one.
+                KAFKA_LAG.clear()
+                for partition, waiting in lag.items():
                     KAFKA_LAG.labels(self.settings.topic, str(partition)).set(waiting)

@@ -3,8 +3,10 @@ then all rows in one transaction. What stops half-way has changed no row."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import mimetypes
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import sqlalchemy as sa
 
 from logo_studio.service.backup.archive import Manifest, Reader, open_backup
 from logo_studio.service.backup.rows import advance, fill, lines_of, objects_of, reflected
+from logo_studio.service.blobs.files import FileBlobs
 from logo_studio.service.blobs.port import SVG, Blobs
 from logo_studio.service.errors import BackupError
 from logo_studio.service.jobs.connect import Database
@@ -76,10 +79,15 @@ async def _restore(jobs: SqlJobs, blobs: Blobs, reader: Reader, force: bool) -> 
         raise BackupError(f"the database is not empty: {what}", "--force replaces them")
     old = await db.snapshot("restore", _places, _LONGEST_S) if held else set()
     objects = 0
+    if isinstance(blobs, FileBlobs):
+        blobs.sync_each = False
     for batch in _batches(reader):
         await blobs.put(dict(batch), content_type=_type(batch[0][0]))
         objects += len(batch)
         old -= {_place(key) for key, _ in batch}
+    if isinstance(blobs, FileBlobs) and hasattr(os, "sync"):
+        # Once for all of them, before a row names them: one by one takes minutes on a slow disk.
+        await asyncio.to_thread(os.sync)
     manifest = reader.manifest
 
     def work(connection: sa.Connection) -> int:

@@ -28,6 +28,8 @@ class FileBlobs:
     def __init__(self, root: Path, timeout_s: float) -> None:
         self.root = root
         self.timeout_s = timeout_s
+        #: False for whoever writes very many and syncs the disk once, before they are relied on.
+        self.sync_each = True
 
     def _path(self, key: str) -> Path:
         if not _KEY.fullmatch(key) or key.endswith(PART):
@@ -52,8 +54,8 @@ class FileBlobs:
             for folder in folders:
                 folder.mkdir(parents=True, exist_ok=True)
             for path, data in places.items():
-                _write(path, data)
-            for folder in folders:
+                _write(path, data, self.sync_each)
+            for folder in folders if self.sync_each else ():
                 _sync_folder(folder)
 
         try:
@@ -119,13 +121,14 @@ class FileBlobs:
         """Nothing is open."""
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, sync: bool) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}-{get_ident()}{PART}")
     try:
         with part.open("wb") as f:
             f.write(data)
             f.flush()
-            os.fsync(f.fileno())
+            if sync:
+                os.fsync(f.fileno())
         part.replace(path)
     except OSError:
         part.unlink(missing_ok=True)

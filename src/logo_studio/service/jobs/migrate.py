@@ -19,6 +19,12 @@ _LOCK = 0x10605
 _LONGEST_S = 3600.0
 
 
+def serves(found: str | None) -> bool:
+    """Whether this code works with tables of a version: with its own, and with newer ones, which
+    only add (docs/compatibility.md); so old processes go on while new ones take their place."""
+    return found is not None and found >= HEAD
+
+
 async def migrate(settings: Settings, target: str = "head") -> tuple[str, str]:
     """Upgrades or downgrades to `target` (head, base, or a version) in one transaction.
 
@@ -27,7 +33,7 @@ async def migrate(settings: Settings, target: str = "head") -> tuple[str, str]:
     db = Database(settings)
     try:
         before = await _version(db)
-        if before != target and not (target == "head" and before == HEAD):
+        if before != target and not (target == "head" and serves(before)):
 
             def work(connection: sa.Connection) -> None:
                 if not db.sqlite:

@@ -8,7 +8,7 @@ from logo_studio.service.errors import SettingsError
 from logo_studio.service.jobs.batching import Batching
 from logo_studio.service.jobs.burying import Burying
 from logo_studio.service.jobs.hooking import Hooking
-from logo_studio.service.jobs.migrate import HEAD
+from logo_studio.service.jobs.migrate import HEAD, serves
 from logo_studio.service.jobs.reading import Reading
 from logo_studio.service.jobs.remembering import Remembering
 from logo_studio.service.jobs.submitting import Submitting
@@ -24,7 +24,7 @@ class SqlJobs(Submitting, Working, Reading, Burying, Batching, Hooking, Remember
             return (connection.execute(statement)).scalar()
 
         found = await self.db.single("check", work)
-        if found != HEAD:
+        if not serves(found):
             raise SettingsError(
                 f"the database is at version {found or 'none'}, this service needs {HEAD}",
                 "run logo-studio migrate",
