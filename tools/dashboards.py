@@ -142,6 +142,8 @@ SERVICE = (
           "Where everything is, in the embedded profile."),
     Panel("Deleted by age", "ops", ((rate("logo_pruned_total", "what"), "{{what}}"),),
           "LOGO_RETENTION_DAYS, LOGO_DEAD_LETTER_DAYS."),
+    Panel("Webhooks", "ops", ((rate("webhook_attempts_total", "status"), "{{status}}"),),
+          "Messages posted to customers' addresses, by outcome."),
     Panel("Memory of API processes", "bytes",
           (('max by (instance) (process_resident_memory_bytes{job="api"})', "{{instance}}"),)),
     Panel("CPU of API processes", "percentunit", (

@@ -42,7 +42,7 @@ def expressions() -> list[tuple[str, str]]:
 def named(expression: str) -> set[str]:
     """The metrics that an expression names, without the endings of histograms."""
     plain = re.sub(r"\{[^}]*\}|\b(by|on|group_left) \([^)]*\)", "", expression)
-    words = re.findall(r"\b(?:logo|http|kafka|db|s3|process|python)_\w+|\bup\b", plain)
+    words = re.findall(r"\b(?:logo|http|kafka|db|s3|process|webhook)_\w+|\bup\b", plain)
     return {w if w in KNOWN else re.sub(r"_(bucket|sum|count)$", "", w) for w in words}
 
 
