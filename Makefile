@@ -106,7 +106,8 @@ deploy-check: .venv/deploy.stamp ## check image, compose, Kubernetes, alerts; AR
 	@touch $@
 
 site: .venv/site.stamp ## build the site of docs/ in out/site; a warning fails
-	@.venv/site/bin/python -m mkdocs build -q --strict
+	@NO_MKDOCS_2_WARNING=1 .venv/site/bin/python -m mkdocs build -q --strict
+	@echo "out/site/index.html"
 
 studio: .venv/service.stamp .venv/kit.stamp ## the studio and the API on http://127.0.0.1:8000
 	@$(BIN)/logo-studio serve $(ARGS)
