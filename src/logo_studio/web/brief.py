@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from logo_studio.direct.typefaces import usable_faces
 from logo_studio.errors import LogoStudioError
 from logo_studio.http.drawing import in_thread
 from logo_studio.http.jobs import service_of
-from logo_studio.model.brief import STYLES
+from logo_studio.model.brief import STYLES, Brief
+from logo_studio.model.reading import Reading
 from logo_studio.service.submit import submit
 from logo_studio.studio import design
 from logo_studio.web.cards import Card, cards_of_logos
@@ -21,8 +24,8 @@ from logo_studio.web.wishes import Wishes, form_pairs, pairs_of, preferences
 
 router = APIRouter(include_in_schema=False, route_class=PageRoute)
 
-#: Sketches beside the line.
-SKETCHES = 4
+#: Sketches beside the line; briefs whose sketches are kept, the example's among them.
+SKETCHES, KEPT_SKETCHES = 4, 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ async def draw(request: Request) -> Response:
     """Takes the form as a job; the answer leads to where its logos will be."""
     wishes = Wishes.of(form_pairs(await request.body()))
     try:
-        found = await in_thread(wishes.reading)
+        found = await in_thread(lambda: _drawable(wishes))
         taken = await submit(
             service_of(request), found.brief.business_type, preferences(found.brief)
         )
@@ -84,6 +87,13 @@ async def draw(request: Request) -> Response:
     where = f"/j/{taken.job_id}"
     query = Wishes(line=wishes.line).query() if wishes.line else ""
     return redirect(f"{where}?{query}" if query else where)
+
+
+def _drawable(wishes: Wishes) -> Reading:
+    """The brief, if its name can be set at all: better told here than by a job that fails."""
+    reading = wishes.reading()
+    usable_faces(reading.brief.name or reading.brief.business_type, (), reading.brief.language)
+    return reading
 
 
 def _values(wishes: Wishes, whole: bool) -> dict[str, Any]:
@@ -108,4 +118,9 @@ def _values(wishes: Wishes, whole: bool) -> dict[str, Any]:
 
 def _sketches(wishes: Wishes) -> list[Card]:
     line = wishes if not wishes.empty else Wishes(line=EXAMPLES[0].line)
-    return cards_of_logos(design(line.reading().brief, SKETCHES))
+    return _sketched(line.reading().brief)
+
+
+@lru_cache(KEPT_SKETCHES)
+def _sketched(brief: Brief) -> list[Card]:
+    return cards_of_logos(design(brief, SKETCHES))

@@ -10,6 +10,7 @@ import msgspec
 
 from logo_studio.export.names import slug
 from logo_studio.http.links import pack_spec
+from logo_studio.marks.registry import motif
 from logo_studio.model.codec import read_spec
 from logo_studio.model.logo import Logo
 from logo_studio.model.spec import DesignSpec
@@ -70,6 +71,8 @@ def mark_words(spec: DesignSpec, t: Texts) -> str:
     if mark.id == "none":
         return ""
     words = mark_label(mark.id, t)
+    if mark.id.startswith("lettered_"):
+        words = t("logo.lettered", letters=spec.text.initials[: motif(mark.id).letters], mark=words)
     inner = mark.params.get("inner") or mark.params.get("sign")
     if isinstance(inner, str) and inner not in ("none", "no"):
         words = t("logo.with", mark=words, inner=t.get(f"mark.{inner}", inner.replace("_", " ")))
@@ -83,8 +86,11 @@ def mark_label(mark_id: str, t: Texts) -> str:
     """A mark's name in words."""
     if mark_id == "none":
         return t("edit.no_mark_at_all")
-    plain = mark_id.removeprefix("icon_").removeprefix("nest_").replace("_", " ")
-    return t.get(f"mark.{mark_id}", plain)
+    for prefix in ("icon_", "nest_", "lettered_"):
+        plain = mark_id.removeprefix(prefix)
+        if plain != mark_id:
+            break
+    return t.get(f"mark.{mark_id}", plain.replace("_", " "))
 
 
 def title(spec: DesignSpec, t: Texts) -> str:

@@ -54,6 +54,7 @@ class Choices:
     marks: tuple[str, ...]
     containers: tuple[str, ...]
     parameters: tuple[Parameter, ...]
+    lettered: bool
     faces: tuple[Face, ...]
     more_faces: tuple[Face, ...]
     weights: tuple[int, ...]
@@ -78,7 +79,9 @@ def choices(spec: DesignSpec, wishes: Wishes) -> Choices:
     return Choices(
         marks=_marks(spec, meaning),
         containers=tuple(CONTAINERS) if row is not None and row.containable else (),
-        parameters=_parameters(spec), faces=near, more_faces=others, weights=used.weights,
+        parameters=_parameters(spec),
+        lettered=row is not None and row.letters > 0, faces=near, more_faces=others,
+        weights=used.weights,
         weight_range=(int(axis[0]), int(axis[1])) if axis else None, cases=cases,
         joined=script in JOINED, lockups=tuple(n for n in LOCKUPS if drawable(spec, n)),
         variants=VARIANTS.get(spec.lockup.id, ()),
@@ -169,3 +172,10 @@ def _parameters(spec: DesignSpec) -> tuple[Parameter, ...]:
             step = 1.0 if isinstance(kind, Count) else kind.step
             found.append(Parameter(name, values[name], float(kind.low), float(kind.high), step))
     return tuple(found)
+
+
+def families(offer: Choices, spec: DesignSpec) -> list[tuple[str, str]]:
+    """(id, family) of the faces that may set a tagline: those offered, and the one that does."""
+    used = face(spec.tagline_type.face)
+    rows = {f.id: f.family for f in (used, *offer.faces, *offer.more_faces)}
+    return sorted(rows.items(), key=lambda item: item[1])

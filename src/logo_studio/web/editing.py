@@ -56,7 +56,7 @@ def changed(spec: DesignSpec, changes: Mapping[str, str]) -> DesignSpec:
 
 
 #: Fields that say nothing to a reader of differences.
-SILENT = ("engine", "seed", "version", "palette.name", "text.initials", "text.language")
+SILENT = ("engine", "seed", "version", "palette.name", "text.language")
 
 
 def differences(before: DesignSpec, after: DesignSpec) -> list[tuple[str, str, str]]:

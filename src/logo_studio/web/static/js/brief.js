@@ -1,5 +1,5 @@
 // The first page: Enter sends the line, examples fill it in, colours come from a picker or a picture.
-import { $, say, text } from './shell.js';
+import { $, fail, say, text } from './shell.js';
 
 const form = $('#brief');
 const line = $('#line');
@@ -22,13 +22,6 @@ form.addEventListener('keydown', (event) => {
   }
 });
 
-form.addEventListener('submit', (event) => {
-  const button = $('button[type=submit]', form);
-  if (button.ariaBusy === 'true') { event.preventDefault(); return; }
-  button.ariaBusy = 'true';
-});
-addEventListener('pageshow', () => { $('button[type=submit]', form).ariaBusy = null; });
-
 document.addEventListener('click', (event) => {
   const example = event.target.closest('[data-fill]');
   if (!example || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -42,7 +35,7 @@ document.addEventListener('click', (event) => {
   scrollTo({ top: 0, behavior: 'smooth' });
 });
 
-document.body.addEventListener('htmx:error', () => say(text('failed')));
+document.body.addEventListener('htmx:error', () => fail(text('failed')));
 
 /** A brand colour as a chip of the form, there until it is pressed. */
 function addColor(hex) {

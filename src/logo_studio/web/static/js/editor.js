@@ -1,6 +1,6 @@
 // The editor: every change is one field of the spec, drawn by the server; steps can be taken back.
 import { morph } from './morph.js';
-import { $, $$, fetchText, memory, say, text, withQuery } from './shell.js';
+import { $, $$, fail, fetchText, memory, say, text, withQuery } from './shell.js';
 
 const editor = $('.editor');
 const form = $('#properties');
@@ -227,7 +227,7 @@ $('#quality').addEventListener('click', async (event) => {
     button.textContent = data.told ?? data.detail;
     button.classList.add('told');
     say(button.textContent);
-  } catch { say(text('failed')); }
+  } catch { fail(text('failed')); }
   button.ariaBusy = null;
 });
 

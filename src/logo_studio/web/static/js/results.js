@@ -20,12 +20,15 @@ function watch(job) {
   const bar = $('#progress progress');
   const stage = $('#stage');
   let late;
+  // A job that nobody takes is told as that: it waits, and nothing is lost.
+  const alone = setTimeout(() => { $('#alone').hidden = false; }, 5000);
   const stream = new EventSource(`/api/progress/${job}`);
   stream.onmessage = (event) => {
     clearTimeout(late);
     const told = JSON.parse(event.data);
     bar.value = told.progress;
     stage.textContent = stage.dataset[told.stage] ?? stage.textContent;
+    if (told.stage !== 'queued') { clearTimeout(alone); $('#alone').hidden = true; }
     if (told.status === 'done' || told.status === 'error') { stream.close(); fill(job); }
   };
   stream.onerror = () => { late ??= setTimeout(() => { stage.textContent = text('lost'); say(text('lost')); }, 10000); };

@@ -15,6 +15,20 @@ export function say(words) {
   requestAnimationFrame(() => { region.textContent = words; });
 }
 
+/** Tells a failure to everybody, for as long as it takes to read. */
+let noticed;
+export function fail(words) {
+  let notice = $('.notice');
+  if (!notice) {
+    notice = Object.assign(document.createElement('p'), { className: 'notice' });
+    notice.setAttribute('role', 'alert');
+    document.body.append(notice);
+  }
+  notice.textContent = words;
+  clearTimeout(noticed);
+  noticed = setTimeout(() => notice.remove(), 8000);
+}
+
 /** Small things that are remembered in this browser; none of them is needed. */
 export const memory = {
   get(key, otherwise = null) {
@@ -31,7 +45,7 @@ export async function fetchText(address, options = {}) {
     const answer = await fetch(address, { headers: { 'HX-Request': 'true' }, ...options });
     if (answer.ok) return await answer.text();
   } catch { /* told below */ }
-  say(text('failed'));
+  fail(text('failed'));
   return null;
 }
 
@@ -87,6 +101,21 @@ document.addEventListener('keydown', (event) => {
   if (event.key === ' ' && event.target.matches?.('a[role=button]:not(#theme)')) {
     event.preventDefault();
     event.target.click();
+  }
+});
+
+// What is sent once is not sent twice.
+document.addEventListener('submit', (event) => {
+  const { target } = event;
+  if (target.method !== 'post') return;
+  if (target.dataset.sent) event.preventDefault();
+  target.dataset.sent = 'yes';
+  for (const button of $$('button[type=submit]', target)) button.ariaBusy = 'true';
+});
+addEventListener('pageshow', () => {
+  for (const form of $$('form[data-sent]')) {
+    delete form.dataset.sent;
+    for (const button of $$('button[type=submit]', form)) button.ariaBusy = null;
   }
 });
 

@@ -1,0 +1,153 @@
+"""Pictures of the studio for the documentation, taken in Chromium: docs/gallery/studio-*.png.
+
+    python tools/studio_gallery.py [NAME ...]
+
+Serves the studio on a free port with an empty folder, walks through it, and takes each picture
+(or those named) at 1440 x 900 or on a phone of 390 x 844.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+GALLERY = ROOT / "docs" / "gallery"
+LINE = "coffee roastery called Northwind, warm but not rustic"
+DESK, PHONE = (1440, 900), (390, 844)
+
+
+@contextmanager
+def studio() -> Iterator[str]:
+    """A studio on a free port, with nothing in it."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with tempfile.TemporaryDirectory() as folder:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "logo_studio.cli.app", "serve", "--port", str(port)],
+            env=os.environ | {"LOGO_DATA_DIR": folder, "PYTHONPATH": str(ROOT / "src")},
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        address = f"http://127.0.0.1:{port}"
+        try:
+            for _ in range(600):
+                try:
+                    httpx.get(f"{address}/health", timeout=5)
+                    break
+                except httpx.HTTPError:
+                    time.sleep(0.1)
+            yield address
+        finally:
+            server.terminate()
+            server.wait(60)
+
+
+def drawn(page: Any) -> None:
+    """Six logos of the line."""
+    page.goto(f"/?brief={quote(LINE)}")
+    page.click("button[type=submit].big")
+    page.wait_for_selector('.card[data-index="5"]')
+
+
+def shortlisted(page: Any) -> None:
+    """Two of them on the shortlist."""
+    drawn(page)
+    page.click('.card[data-index="1"] [data-keep]')
+    page.click('.card[data-index="3"] [data-keep]')
+    page.mouse.move(0, 0)
+
+
+def kept_to(page: Any) -> None:
+    """Six more like one, its colour locked."""
+    shortlisted(page)
+    page.click('.card[data-index="1"] [data-like]')
+    page.wait_for_load_state("networkidle")
+    page.click('[aria-label="Lock colour"]')
+    page.wait_for_selector(".axis.locked")
+
+
+def compared(page: Any) -> None:
+    """The shortlist in its scenes."""
+    shortlisted(page)
+    page.click("#compare")
+    page.wait_for_load_state("networkidle")
+
+
+def edited(page: Any) -> None:
+    """One of them in the editor, with a fault."""
+    drawn(page)
+    page.click('.card[data-index="1"] .art')
+    page.wait_for_selector("#canvas svg")
+    page.fill("#h-ink", "#C9A37A")
+    page.locator("#h-ink").blur()
+    page.wait_for_selector(".fault")
+    page.locator(".pane.finish").evaluate("e => e.scrollTo(0, 0)")
+    page.locator(".fault").first.hover()
+
+
+def opened(page: Any) -> None:
+    """One of them in the editor."""
+    drawn(page)
+    page.click('.card[data-index="1"] .art')
+    page.wait_for_selector("#canvas svg")
+
+
+def typed(page: Any) -> None:
+    """The line, understood."""
+    page.goto(f"/?brief={quote(LINE)}")
+
+
+SHOTS: dict[str, tuple[tuple[int, int], str, Callable[[Any], None]]] = {
+    "brief": (DESK, "light", typed),
+    "brief-dark": (DESK, "dark", typed),
+    "brief-phone": (PHONE, "light", typed),
+    "results": (DESK, "light", shortlisted),
+    "results-dark": (DESK, "dark", kept_to),
+    "results-phone": (PHONE, "dark", shortlisted),
+    "compare": (DESK, "light", compared),
+    "editor": (DESK, "light", edited),
+    "editor-dark": (DESK, "dark", edited),
+    "editor-phone": (PHONE, "light", opened),
+}
+
+
+def main(names: list[str]) -> None:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    with studio() as address, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for name in names or SHOTS:
+            (width, height), scheme, walk = SHOTS[name]
+            context = browser.new_context(
+                base_url=address, color_scheme=scheme, reduced_motion="reduce",
+                viewport={"width": width, "height": height},
+            )  # fmt: skip
+            page = context.new_page()
+            walk(page)
+            page.wait_for_load_state("networkidle")
+            page.wait_for_timeout(300)
+            page.evaluate("scrollTo(0, 0)")
+            picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+            picture.save(GALLERY / f"studio-{name}.png", optimize=True)
+            print(f"docs/gallery/studio-{name}.png")
+            context.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
