@@ -1,10 +1,11 @@
 """Kills everything, then counts: nothing lost, nothing twice, dead letters are the poison.
 
-    python tools/chaos.py [--jobs 300] [--every 5] [--seconds 240]
+    python tools/chaos.py [--jobs 300] [--batches 5] [--every 5] [--seconds 240]
 
 Two workers draw while one of them is killed -9 every few seconds, and PostgreSQL, Kafka and S3 are
 each killed -9 once and started again. One message in a hundred is published twice, one in a hundred
-is poison. Ends with a line of figures and exit code 0, or with what was broken and 1.
+is poison. Some jobs come in batches, and a webhook hears of all of them. Ends with a line of
+figures and exit code 0, or with what was broken and 1.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from uuid import UUID
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tools"), str(ROOT / "src")]
 
+from chaos_batches import Receiver, batch_faults, send_batches
 from servers.kafka import Kafka
 from servers.postgres import Postgres
 from servers.process import Server
@@ -39,6 +41,7 @@ from logo_studio.service.queue.port import Outgoing
 from logo_studio.service.runtime import Service, open_service
 from logo_studio.service.settings import Settings, load
 from logo_studio.service.submit import submit
+from logo_studio.service.webhooks import manage
 
 POISON = (b"{", b"null", b'{"job_id": 7}', b"[]")
 DOWN_S = 2.0
@@ -145,8 +148,13 @@ async def faults(service: Service, sent: list[UUID], poison: int) -> list[str]:
 async def storm(settings: Settings, servers: list[Server], crowd: Crowd, options: Any) -> list[str]:
     await migrate(settings)
     chance = random.Random(options.seed)
-    async with open_service(settings, work=False) as service:
+    async with (
+        Receiver(random.Random(options.seed)) as receiver,
+        open_service(settings, work=False) as service,
+    ):
+        webhook = await manage.add(service.courier, receiver.url)
         crowd.fill()
+        batches = asyncio.create_task(send_batches(service, options.batches))
         sending = asyncio.create_task(send(service, options.jobs, chance))
 
         async def kill() -> None:
@@ -159,14 +167,17 @@ async def storm(settings: Settings, servers: list[Server], crowd: Crowd, options
             await asyncio.sleep(options.every * 1.3)
             await bounce(server)
         sent, poison = await sending
+        asked = await batches
         killing.cancel()
         print(f"all ended {await ended(service, options.seconds):.0f} s after the last kill")
-        return await faults(service, sent, poison)
+        found = await faults(service, sent, poison)
+        return found + await batch_faults(service, asked, receiver, webhook["webhook_id"])
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--jobs", type=int, default=300)
+    parser.add_argument("--batches", type=int, default=5)
     parser.add_argument("--every", type=float, default=5.0)
     parser.add_argument("--seconds", type=float, default=240.0)
     parser.add_argument("--seed", type=int, default=1)
@@ -174,7 +185,10 @@ def main() -> None:
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="studio-chaos-") as folder:
         servers: list[Server] = [k(Path(folder) / k.name) for k in (Postgres, Kafka, S3)]
-        variables = {"LOGO_DATA_DIR": folder, "LOGO_PARTITIONS": "6"}
+        variables = {
+            "LOGO_DATA_DIR": folder, "LOGO_PARTITIONS": "6", "LOGO_SECRET": "storm" * 8,
+            "LOGO_WEBHOOK_PRIVATE": "1", "LOGO_WEBHOOK_BASE_S": "0.2",
+        }  # fmt: skip
         try:
             for server in servers:
                 server.prepare()

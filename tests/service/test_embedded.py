@@ -286,3 +286,34 @@ def test_ready(embedded: Settings, run: Any, opened: Any, quick: Any) -> None:
             assert (await service.ready())["service"] == "stopping"
 
     run(work())
+
+
+def test_one_job_does_not_wait_for_a_batch(
+    embedded: Settings, run: Any, opened: Any, quick: Any, ended: Any
+) -> None:
+    """Nor does the batch wait for ever; also after a restart."""
+    from logo_studio.service.batches import submit_batch
+    from logo_studio.service.rows import from_json
+
+    async def work() -> None:
+        quick.pause.clear()
+        settings = msgspec.structs.replace(embedded, shutdown_s=0.2)
+        async with opened(settings) as service:
+            await submit_batch(service, from_json([{"business_type": "many"}] * 40))
+            while len(quick.drawn) < 1:
+                await asyncio.sleep(0.01)
+            for _ in range(12):
+                await submit(service, "single")
+            await asyncio.sleep(0.3)
+        quick.pause.set()
+        quick.drawn.clear()
+        async with opened(settings) as service:
+            async with asyncio.timeout(30):
+                while (await service.jobs.counts())["queued"]:
+                    await asyncio.sleep(0.02)
+        trades = [r.business_type for r in quick.drawn]
+        last = len(trades) - trades[::-1].index("single")
+        assert 12 <= last <= 24
+        assert "many" in trades[:last]
+
+    run(work())

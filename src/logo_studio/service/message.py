@@ -11,7 +11,7 @@ from logo_studio.errors import BriefError
 from logo_studio.model.brief import LIMITS, Brief
 from logo_studio.service.errors import MessageError, RequestError
 from logo_studio.service.job import Request, read_id
-from logo_studio.service.queue.port import Delivery, Outgoing
+from logo_studio.service.queue.port import BULK, Delivery, Headers, Outgoing
 from logo_studio.service.settings import Settings
 from logo_studio.service.tracing import carried
 
@@ -23,8 +23,9 @@ _KNOWN = {"job_id", "user_id", "business_type", "prefs", "preferences"}
 _DEEPEST = 16
 
 
-def encode(request: Request, topic: str) -> Outgoing:
-    """The message of a request; its key is the job id, so one job stays on one partition."""
+def encode(request: Request, topic: str, bulk: bool = False) -> Outgoing:
+    """The message of a request; its key is the job id, so one job stays on one partition.
+    `bulk`: it is one of a batch."""
     value = msgspec.json.encode(
         request.extra
         | {
@@ -34,7 +35,8 @@ def encode(request: Request, topic: str) -> Outgoing:
             "prefs": request.prefs,
         }
     )
-    headers = () if request.foreign else ((ORIGIN, OURS),)
+    headers: Headers = () if request.foreign else ((ORIGIN, OURS),)
+    headers += (BULK,) if bulk else ()
     return Outgoing(topic, str(request.job_id).encode(), value, (*headers, *carried()))
 
 

@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -280,6 +281,7 @@ def _database(url: str) -> str:
     return f"{kinds[scheme]}://{rest}"
 
 
+@lru_cache(256)  # asked with every request
 def is_loopback(host: str) -> bool:
     """Whether only this machine can reach `host`."""
     if host == "localhost":

@@ -40,7 +40,7 @@ class Batching(Store):
         key: str | None,
         digest: str,
     ) -> BatchSubmitted:
-        messages = [outbox_row(encode(request, self.topic)) for request in requests]
+        messages = [outbox_row(encode(request, self.topic, bulk=True)) for request in requests]
         warnings = {i: r.warnings for i, r in enumerate(requests, 1) if r.warnings}
         taken = BatchSubmitted(batch_id=batch_id, total=len(requests), warnings=warnings)
 

@@ -144,7 +144,7 @@ class Submitting(Store):
 
         def work(connection: sa.Connection) -> int:
             rows = (connection.execute(statement)).all()
-            messages = [encode(_request(row), self.topic) for row in rows]
+            messages = [encode(_request(row), self.topic, row.batch_id is not None) for row in rows]
             if messages:
                 connection.execute(sa.insert(outbox), [outbox_row(m) for m in messages])
             return len(messages)

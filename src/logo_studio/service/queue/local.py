@@ -13,14 +13,20 @@ from collections import deque
 from collections.abc import Sequence
 
 from logo_studio.service.job import DeadLetter
-from logo_studio.service.queue.port import Delivery, Outgoing
+from logo_studio.service.queue.port import BULK, Delivery, Outgoing
+
+#: While both wait, one of so many messages is of a batch.
+_TURN = 4
 
 
 class LocalQueue:
-    """`queue.port.Queue` inside one process; its consumers share what there is."""
+    """`queue.port.Queue` inside one process; its consumers share what there is. Messages of a
+    batch let others go first, so that people who wait for one job do."""
 
     def __init__(self) -> None:
         self.waiting: deque[Delivery] = deque()
+        self.bulk: deque[Delivery] = deque()
+        self.turn = 0
         self.filled = asyncio.Event()
         # Offsets go on across restarts: they tell dead letters apart.
         self.offset = time.time_ns() // 1000
@@ -33,11 +39,30 @@ class LocalQueue:
                 if message.key in self.keys:
                     continue
                 self.keys.add(message.key)
-            self.waiting.append(
-                Delivery(message.topic, 0, self.offset, message.key, message.value, message.headers)
+            delivery = Delivery(
+                message.topic, 0, self.offset, message.key, message.value, message.headers
             )
+            self.line(delivery).append(delivery)
             self.offset += 1
         self.filled.set()
+
+    def line(self, delivery: Delivery) -> deque[Delivery]:
+        """Where a message waits."""
+        return self.bulk if BULK in delivery.headers else self.waiting
+
+    def next(self) -> Delivery | None:
+        """The message whose turn it is."""
+        self.turn = (self.turn + 1) % _TURN
+        first, second = self.waiting, self.bulk
+        if not self.turn:
+            first, second = second, first
+        line = first or second
+        return line.popleft() if line else None
+
+    @property
+    def length(self) -> int:
+        """Messages that wait."""
+        return len(self.waiting) + len(self.bulk)
 
     async def bury(self, letter: DeadLetter) -> None:
         """There is no other place than the database."""
@@ -53,6 +78,7 @@ class LocalQueue:
 
     async def close(self) -> None:
         self.waiting.clear()
+        self.bulk.clear()
 
 
 class LocalConsumer:
@@ -64,12 +90,14 @@ class LocalConsumer:
 
     async def take(self, limit: int, timeout_s: float) -> list[Delivery]:
         queue = self.queue
-        if not queue.waiting:
+        if not queue.length:
             queue.filled.clear()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(timeout_s):
                     await queue.filled.wait()
-        taken = [queue.waiting.popleft() for _ in range(min(limit, len(queue.waiting)))]
+        taken: list[Delivery] = []
+        while len(taken) < limit and (delivery := queue.next()) is not None:
+            taken.append(delivery)
         self.held |= {delivery.offset: delivery for delivery in taken}
         return taken
 
@@ -79,9 +107,10 @@ class LocalConsumer:
             self.queue.keys.discard(delivery.key)
 
     async def lag(self) -> dict[int, int]:
-        return {0: len(self.queue.waiting) + len(self.held)}
+        return {0: self.queue.length + len(self.held)}
 
     async def close(self) -> None:
-        self.queue.waiting.extendleft(reversed(self.held.values()))
+        for delivery in reversed(self.held.values()):
+            self.queue.line(delivery).appendleft(delivery)
         self.held.clear()
         self.queue.filled.set()

@@ -13,6 +13,8 @@ from typing import Protocol
 from logo_studio.service.job import DeadLetter
 
 Headers = tuple[tuple[str, bytes], ...]
+#: Header of messages of a batch: nobody waits for each of them, so others may be taken first.
+BULK = ("logo-bulk", b"1")
 
 
 @dataclass(frozen=True, slots=True)
