@@ -127,3 +127,26 @@ def test_nothing_moves_while_it_loads(visit) -> None:
         })"""
     )
     assert shift < 0.01
+
+
+def test_without_scripts_from_line_to_file(visit) -> None:
+    page = visit("/", java_script_enabled=False)
+    page.fill("#line", "bakery called Levain, bold")
+    page.click("button[type=submit].big")
+    expect(page.locator(".card[data-index]")).to_have_count(6, timeout=60_000)
+    page.locator('.segments:has(input[name="scene"]) input[value="dark"]').check(force=True)
+    page.click("noscript button, #scenes .button")
+    assert "scene=dark" in page.url
+    with page.expect_download() as download:
+        page.locator(".card a[download]").first.click()
+    assert download.value.suggested_filename.startswith("levain-")
+    assert page.locator("[data-keep]").first.is_hidden()
+
+
+def test_the_shortlist_of_a_logo_without_a_name(visit) -> None:
+    page = visit("/?brief=bakery")
+    page.click("button[type=submit].big")
+    page.click('.card[data-index="0"] [data-keep]')
+    expect(page.locator("#tray .thumbs img")).to_have_count(1)
+    page.click('.card[data-index="0"] .art')
+    expect(page.locator("#keep")).to_have_attribute("aria-pressed", "true")

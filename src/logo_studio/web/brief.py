@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -22,7 +25,16 @@ from logo_studio.web.pages import PageRoute, page, redirect
 from logo_studio.web.understanding import Understood, understood
 from logo_studio.web.wishes import Wishes, form_pairs, pairs_of, preferences
 
-router = APIRouter(include_in_schema=False, route_class=PageRoute)
+
+@asynccontextmanager
+async def _warmed(_: object) -> AsyncIterator[None]:
+    """The example is drawn before the first visitor comes: typefaces and marks are read by then."""
+    example = asyncio.create_task(in_thread(lambda: _sketches(Wishes())))
+    yield
+    example.cancel()
+
+
+router = APIRouter(include_in_schema=False, route_class=PageRoute, lifespan=_warmed)
 
 #: Sketches beside the line; briefs whose sketches are kept, the example's among them.
 SKETCHES, KEPT_SKETCHES = 4, 64

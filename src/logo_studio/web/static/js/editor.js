@@ -233,7 +233,7 @@ $('#quality').addEventListener('click', async (event) => {
 
 /* -- Shortlist, tabs */
 const heart = $('#keep');
-const family = () => $('#p-text-name')?.value ?? '';
+const family = () => editor.dataset.family;
 const shortlist = () => memory.get(`kept.${family()}`, []);
 function marked() { heart.setAttribute('aria-pressed', shortlist().includes(steps[at].spec)); }
 heart.addEventListener('click', () => {

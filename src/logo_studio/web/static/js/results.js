@@ -106,14 +106,14 @@ $('#scenes').addEventListener('change', (event) => {
 });
 
 /* -- The shortlist lives in this browser, whatever round its logos are of. */
-const family = $('#rounds').dataset.key;
+const family = () => $('.card[data-name]', grid)?.dataset.name ?? $('#rounds').dataset.key;
 async function remember() {
   const here = $$('.card[data-index]', grid);
   const kept = listed('fav');
   const away = new Set(here.filter((c) => !kept.has(c.dataset.index)).map((c) => c.dataset.spec));
   const mine = here.filter((c) => kept.has(c.dataset.index)).map((c) => c.dataset.spec);
-  const all = [...new Set([...memory.get(`kept.${family}`, []).filter((s) => !away.has(s)), ...mine])].slice(-MOST);
-  memory.set(`kept.${family}`, all);
+  const all = [...new Set([...memory.get(`kept.${family()}`, []).filter((s) => !away.has(s)), ...mine])].slice(-MOST);
+  memory.set(`kept.${family()}`, all);
   await tray(all);
 }
 
@@ -126,8 +126,10 @@ async function tray(all) {
   compare.hidden = all.length < 2;
   compare.href = `/compare?${query}`;
   if (!all.length) { if ($('#tray-cards .thumbs')) $('#tray-cards').replaceChildren(); return; }
-  const html = await fetchText(`${box.dataset.url}?${query}`);
-  if (html !== null) $('#tray-cards').innerHTML = html;
+  const answer = await fetch(`${box.dataset.url}?${query}`).catch(() => null);
+  if (answer?.ok) $('#tray-cards').innerHTML = await answer.text();
+  // What this engine cannot read any more is of no use here.
+  else if (answer?.status === 422) memory.set(`kept.${family()}`, []);
 }
 
 /* -- Rounds of this brief that were seen in this browser: each is an address. */
@@ -136,12 +138,12 @@ function rounds() {
   if (!cards.length) return;
   const path = withQuery({ fav: null, no: null, scene: null });
   const here = path.pathname + path.search;
-  const seen = memory.get(`rounds.${family}`, []).filter((r) => r.here !== here);
-  const old = memory.get(`rounds.${family}`, []).find((r) => r.here === here);
+  const seen = memory.get(`rounds.${family()}`, []).filter((r) => r.here !== here);
+  const old = memory.get(`rounds.${family()}`, []).find((r) => r.here === here);
   const locked = $$('.axis.locked .lock').map((a) => a.textContent.trim());
   const row = old ?? { here, cards: cards.map((c) => c.dataset.query), locked, number: Math.max(0, ...seen.map((r) => r.number)) + 1 };
-  const all = old ? memory.get(`rounds.${family}`, []) : [row, ...seen].slice(0, 8);
-  memory.set(`rounds.${family}`, all);
+  const all = old ? memory.get(`rounds.${family()}`, []) : [row, ...seen].slice(0, 8);
+  memory.set(`rounds.${family()}`, all);
   const list = $('#rounds ol');
   list.replaceChildren(...all.map((round) => {
     const item = document.createElement('li');
@@ -191,4 +193,4 @@ grid.addEventListener('keydown', (event) => {
 });
 
 function started() { show(); rounds(); remember(); }
-if (grid.dataset.job) { tray(memory.get(`kept.${family}`, [])); watch(grid.dataset.job); } else started();
+if (grid.dataset.job) { tray(memory.get(`kept.${family()}`, [])); watch(grid.dataset.job); } else started();
