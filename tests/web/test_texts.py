@@ -71,8 +71,32 @@ def test_a_catalogue_is_faithful(language: str) -> None:
     assert (CATALOGUES / f"{language}.toml").read_text("utf-8").isprintable() is False
 
 
+#: Categories that whole numbers take (CLDR 46), with `other`, which stands for all that are left.
+CATEGORIES = {
+    "ar": PLURALS, "ru": {"one", "few", "many", "other"}, "zh": {"other"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", [name for name in languages() if name != SOURCE])
+def test_a_catalogue_is_complete(language: str) -> None:
+    source, table = read(SOURCE), read(language)
+    assert not sorted(source.keys() - table.keys()), "keys that only English has"
+    for key, text in source.items():
+        if isinstance(text, dict):
+            assert table[key].keys() == CATEGORIES.get(language, {"one", "other"}), key
+        else:
+            assert placeholders(table[key]) == placeholders(text), key
+
+
+def test_the_studio_speaks_these_languages() -> None:
+    assert set(languages()) == {"en", "de", "es", "ru", "ar", "zh"}
+
+
 def test_the_language_of_a_visitor() -> None:
     assert choose("", "xx, en;q=0.5") == SOURCE
+    assert choose("", "de-AT, en;q=0.5") == "de"
+    assert choose("", "fr, en;q=0.5, ar;q=0.8") == "ar"
+    assert choose("zh", "de") == "zh"
     assert choose("en", "") == SOURCE
     assert choose("../../etc", "q=;,;;") == SOURCE
 

@@ -4,9 +4,14 @@ export const $$ = (selector, root = document) => [...root.querySelectorAll(selec
 
 const texts = JSON.parse($('#texts').textContent);
 
-/** A text of the catalogue's [js] table, `{name}` filled in. */
-export const text = (key, values = {}) =>
-  (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+const plural = new Intl.PluralRules(document.documentElement.lang);
+
+/** A text of the catalogue's [js] table, `{name}` filled in; `n` chooses the plural. */
+export const text = (key, values = {}) => {
+  const found = texts[key] ?? key;
+  const words = typeof found === 'string' ? found : found[plural.select(values.n)] ?? found.other;
+  return words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+};
 
 /** Says something to those who do not see it happen. */
 export function say(words) {
