@@ -75,7 +75,7 @@ def mark_words(spec: DesignSpec, t: Texts) -> str:
         words = t("logo.lettered", letters=spec.text.initials[: motif(mark.id).letters], mark=words)
     inner = mark.params.get("inner") or mark.params.get("sign")
     if isinstance(inner, str) and inner not in ("none", "no"):
-        words = t("logo.with", mark=words, inner=t.get(f"mark.{inner}", inner.replace("_", " ")))
+        words = t("logo.with", mark=words, inner=mark_label(inner, t))
     if mark.container:
         container = t.get(f"container.{mark.container}", mark.container.replace("_", " "))
         words = t("logo.contained", mark=words, container=container)
@@ -90,7 +90,7 @@ def mark_label(mark_id: str, t: Texts) -> str:
         plain = mark_id.removeprefix(prefix)
         if plain != mark_id:
             break
-    return t.get(f"mark.{mark_id}", plain.replace("_", " "))
+    return t.get(f"mark.{plain}", plain.replace("_", " "))
 
 
 def title(spec: DesignSpec, t: Texts) -> str:
@@ -102,7 +102,7 @@ def title(spec: DesignSpec, t: Texts) -> str:
 def note(spec: DesignSpec, t: Texts) -> str:
     """One clause: how it is arranged, and in which type."""
     lockup = t.get(f"lockup.{spec.lockup.id}", spec.lockup.id.replace("_", " "))
-    return f"{lockup}, {face(spec.name_type.face).family}"
+    return t("number.pair", a=lockup, b=face(spec.name_type.face).family)
 
 
 def alt(spec: DesignSpec, t: Texts) -> str:
