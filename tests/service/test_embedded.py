@@ -317,3 +317,30 @@ def test_one_job_does_not_wait_for_a_batch(
         assert "many" in trades[:last]
 
     run(work())
+
+
+def test_a_batch_that_is_deleted_while_it_is_drawn_leaves_nothing(
+    embedded: Settings, run: Any, opened: Any, quick: Any
+) -> None:
+    from logo_studio.service.batches import delete_batch, submit_batch
+    from logo_studio.service.rows import from_json
+
+    async def work() -> None:
+        async with opened(embedded) as service:
+            taken = await submit_batch(service, from_json([{"business_type": "bakery"}] * 60))
+            async with asyncio.timeout(30):
+                while len(quick.drawn) < 5:
+                    await asyncio.sleep(0.005)
+                quick.pause.clear()
+                await asyncio.sleep(0.05)
+                deleting = asyncio.create_task(delete_batch(service, str(taken.batch_id)))
+                await asyncio.sleep(0.01)
+                quick.pause.set()
+                await deleting
+                while service.queue.keys:
+                    await asyncio.sleep(0.01)
+            assert (await service.jobs.page(99)) == []
+            left = [p for p in (embedded.folder / "objects").rglob("*") if p.is_file()]
+            assert left == []
+
+    run(work())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import zipfile
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
@@ -20,6 +21,8 @@ from logo_studio.service.tracing import span
 
 #: Jobs that are read at once for a download.
 _PAGE = 50
+#: Jobs whose objects are removed at once.
+_AT_ONCE = 8
 
 
 async def submit_batch(
@@ -144,13 +147,13 @@ async def archive(service: Service, batch_id: str) -> AsyncIterator[bytes]:
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as pack:
         async for job in _whole(service, found.id):
             listed.append(summary(job))
-            for variant in job.variants:
+            try:
+                files = await asyncio.gather(*(service.blobs.get(v.key) for v in job.variants))
+            except KeyError:  # deleted meanwhile
+                continue
+            for variant, svg in zip(job.variants, files, strict=True):
                 stem = variant.key.rpartition("/")[2].removesuffix(".svg")
                 name = f"{folder_of(job)}/{stem}"
-                try:
-                    svg = await service.blobs.get(variant.key)
-                except KeyError:  # deleted meanwhile
-                    continue
                 _add(pack, f"{name}.svg", svg)
                 _add(pack, f"{name}.spec.json", msgspec.json.encode(variant.spec))
             yield sink.taken()
@@ -165,13 +168,28 @@ def folder_of(job: Job) -> str:
 
 
 async def delete_batch(service: Service, batch_id: str) -> None:
-    """Removes a batch with all its jobs and their objects. BatchNotFound."""
-    found = read_id(batch_id)
-    ids = await service.jobs.delete_batch(found) if found is not None else None
-    if ids is None:
+    """Removes a batch with all its jobs and their objects. BatchNotFound.
+
+    Objects first: what is interrupted half-way is found again by the next call. What was being
+    drawn meanwhile may have put some again, so those are looked for once more.
+    """
+    found = (await _batch(service, batch_id)).id
+    open_: list[UUID] = []
+    row = 0
+    while page := await service.jobs.batch_jobs(found, _PAGE, row):
+        await _forget(service, [job.id for job in page])
+        open_ += [job.id for job in page if job.status not in ENDED]
+        row = page[-1].batch_row or 0
+    if await service.jobs.delete_batch(found) is None:
         raise BatchNotFound(batch_id)
-    for job_id in ids:
-        await service.blobs.delete(f"jobs/{job_id}")
+    await _forget(service, open_)
+
+
+async def _forget(service: Service, job_ids: Sequence[UUID]) -> None:
+    """Removes the objects of jobs, some at a time."""
+    for i in range(0, len(job_ids), _AT_ONCE):
+        some = job_ids[i : i + _AT_ONCE]
+        await asyncio.gather(*(service.blobs.delete(f"jobs/{job_id}") for job_id in some))
 
 
 async def _batch(service: Service, batch_id: str) -> Batch:

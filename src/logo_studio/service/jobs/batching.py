@@ -87,11 +87,13 @@ class Batching(Store):
         return await self._batches("batches", statement.limit(limit))
 
     async def _batches(self, name: str, statement: sa.Select[Any]) -> list[Batch]:
-        processing = (
+        now = (
             sa.select(sa.func.count())
             .where(jobs.c.batch_id == batches.c.id, jobs.c.status == "processing")
             .scalar_subquery()
         )
+        # Of what has ended nothing is counted.
+        processing = sa.case((batches.c.finished_at.is_not(None), 0), else_=now)
         rows = await self._all(name, statement.add_columns(processing.label("processing")))
         return [
             Batch(
