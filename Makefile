@@ -12,7 +12,7 @@ SPEC ?=
 ARGS ?=
 
 .PHONY: help logos kit test check golden gallery bench eval assets meaning studio clean system lock docs
-.PHONY: deploy-check site
+.PHONY: deploy-check site fuzz sbom wheel
 
 help: ## list the verbs
 	@echo 'make logos BUSINESS="coffee roastery" NAME="Northwind"'
@@ -80,6 +80,15 @@ bench: .venv/dev.stamp ## measure; prints a table, adds lines to docs/benchmarks
 
 eval: .venv/dev.stamp ## measure understanding and variety on the tests' briefs
 	@$(BIN)/python tools/evaluate.py
+
+fuzz: .venv/dev.stamp ## fuzz for ten minutes (ARGS="--seconds 60"); adds a table to docs/reliability.md
+	@$(BIN)/python tools/fuzz.py $(ARGS)
+
+sbom: .venv/dev.stamp ## the bill of materials in CycloneDX, out/sbom.json; refuses licences
+	@$(BIN)/python tools/sbom.py $(ARGS)
+
+wheel: .venv/dev.stamp ## build the wheel twice and compare the bytes
+	@$(BIN)/python tools/wheel_check.py
 
 assets: .venv/dev.stamp ## rebuild fonts and other data from pinned packages (needs npm)
 	@$(BIN)/python tools/build_assets.py
