@@ -1,13 +1,15 @@
 """Measures what the engine claims of its choices, on briefs of the tests.
 
-    python tools/evaluate.py [--names N]
+    python tools/evaluate.py [--names N] [--trade TRADE ...]
 
-* understanding, by language, with 95 % Wilson intervals: see tools/evaluate_meaning.py;
-* sameness: N names in each of four trades, the share whose first logo looks unlike every earlier
-  one: by mark, type, arrangement and colours (tools/looks.py), and by its picture alone
-  (difference hash of 16 x 16 px, at least 12 of 256 bits apart);
+* understanding, by language: see tools/evaluate_meaning.py;
+* sameness: N names in each of nine trades (or those given), the share whose first logo looks
+  unlike every earlier one: by mark, type, arrangement and colours (tools/looks.py), and by its
+  picture alone (difference hash of 16 x 16 px, at least 12 of 256 bits apart);
 * monotony: over 2,000 briefs (all dev briefs, each with several names), the marks most often
   shown first.
+
+With `--trade` only sameness is measured.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import evaluate_meaning
@@ -28,7 +31,10 @@ from logo_studio.render.raster import to_rgba
 ROOT = Path(__file__).resolve().parents[1]
 DEV = ROOT / "tests" / "data" / "briefs_dev.jsonl"
 #: Trades that first logos are compared in, and briefs that marks are counted over.
-TRADES = ("coffee roastery", "law firm", "dental clinic", "software company")
+TRADES = (
+    "coffee roastery", "law firm", "dental clinic", "bakery", "yoga studio", "software company",
+    "real estate agency", "plumber", "hair salon",
+)  # fmt: skip
 BRIEFS = 2000
 FIRST = "Al Be Co Da El Fa Go Ha In Jo Ka Lu Mo Na Or Pe Qui Ro Sa Ti Ul Va Wi Xe Yo Za"
 LAST = "dra len mar nix por rin sta tor ven wick ber cal dor fen gar hol jin kel lo mi"
@@ -50,8 +56,8 @@ def fingerprint(svg: str) -> int:
     return bits
 
 
-def sameness(count: int) -> None:
-    for trade in TRADES:
+def sameness(count: int, trades: Sequence[str]) -> None:
+    for trade in trades:
         seen: list[int] = []
         looks: list[Look] = []
         apart = 0
@@ -62,16 +68,18 @@ def sameness(count: int) -> None:
             seen.append(picture)
             looks.append(look(logo))
         fresh, total = distinct_share(looks)
-        print(f"distinct first logos, {trade:16} look {wilson(fresh, total)}")
-        print(f"{'':38} picture {wilson(apart, count)}")
+        print(f"distinct first logos, {trade:18} look {wilson(fresh, total)}")
+        print(f"{'':40} picture {wilson(apart, count)}")
 
 
 def monotony(count: int) -> None:
     rows = [json.loads(line)["brief"] for line in DEV.read_text("utf-8").splitlines()]
     each = -(-count // len(rows))
     marks: Counter[str] = Counter()
+    pool = names(500)
     for i, trade in enumerate(rows):
-        for name in names(500)[i :: len(rows)][:each]:
+        for j in range(each):
+            name = pool[(i * each + j) % len(pool)]
             marks[design(Brief(business_type=trade, name=name))[0].spec.mark.id] += 1
     total = sum(marks.values())
     print(f"first logos of {total} briefs: {len(marks)} marks")
@@ -83,9 +91,13 @@ def monotony(count: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--names", type=int, default=500)
-    count = parser.parse_args().names
+    parser.add_argument("--trade", action="append", default=[])
+    given = parser.parse_args()
+    if given.trade:
+        sameness(given.names, given.trade)
+        return
     evaluate_meaning.main()
-    sameness(count)
+    sameness(given.names, TRADES)
     monotony(BRIEFS)
 
 

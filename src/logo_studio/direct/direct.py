@@ -78,6 +78,8 @@ FRAMES = ("contained", "ring_badge")
 MARK_HEIGHT = 1.8
 #: Letters that go round a badge at a readable size.
 LONGEST_RING = 36
+#: Letters of a line beside a mark that both still stand large in a square.
+LONGEST_SIDE = 12
 #: Arrangements in which a second name takes the place of the descriptor.
 _BILINGUAL_ALONE = frozenset(("ring_badge", "contained", "plaque", "horizontal_two_lines", "crest"))
 #: Names wider than this, in C, leave one-line lockups beside a mark (CRAFT 0, rule 9).
@@ -145,6 +147,7 @@ class _Wall:
             )
         self.letters = letter_ideas(meaning)
         self.count = len(meaning.name)
+        self.longest = _longest_of_two(meaning.name.split())
         script = script_of(meaning.name)
         self.upright, self.cuttable = script in SQUARE, script in ALPHABETS
         self.weights = {d.id: self._weight(d) for d in DIRECTIONS}
@@ -244,6 +247,8 @@ class _Wall:
             return 0.0
         if d.id == "pair" and self.meaning.brief.second_name:
             return 0.0
+        if d.system == "side":  # a long line beside a mark leaves both of them small
+            weight *= min(1.0, LONGEST_SIDE / self.longest) ** 2
         if d.system == "badge" and self.count + len(self.meaning.descriptor) > LONGEST_RING:
             return 0.0
         return weight
@@ -360,6 +365,13 @@ class _Wall:
         face_share = next(w for g, w in self.faces if g is f) / self.heaviest
         fit = sqrt(sqrt(direction * motif_share * motif_share * face_share))
         return round(fit * between(self.seed, f"{key}/taste", 1 - TASTE, 1.0), 6)
+
+
+def _longest_of_two(words: list[str]) -> int:
+    """Letters of the longer line, of the words set on two lines as evenly as they go."""
+    return min(
+        max(len(" ".join(words[:i])), len(" ".join(words[i:]))) for i in range(1, len(words) + 1)
+    )
 
 
 def _matched(row: Motif, stem: float) -> dict[str, Value]:

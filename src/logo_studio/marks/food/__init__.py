@@ -12,7 +12,7 @@ MOTIFS = (
         "bean", vienna=("05.07.01",),
         depicts=("bean", "coffee", "espresso", "roaster", "cafe", "roast", "cocoa"),
         params={
-            "beans": Count(1, 1, 2),
+            "beans": Count(1, 1, 3),
             "tilt": Number(30, 10, 45, 5),
             "plump": Number(0.68, 0.6, 0.78, 0.02),
             "swing": Number(0.2, 0.1, 0.3, 0.05),

@@ -1,4 +1,4 @@
-"""Coffee bean: an ellipse cut by an S from tip to tip; alone or one tucked behind another."""
+"""Coffee bean: an ellipse cut by an S; alone, one tucked behind another, or three in a star."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import ellipse
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import clear, paint
-from logo_studio.model.path import Path
+from logo_studio.model.path import Path, concat
 
 #: The slit is the mark's only cut, so it is half as wide again as the usual gap.
 SLIT = 1.5 * GAP
@@ -38,6 +38,11 @@ def halves(plump: float, swing: float, slit: float = SLIT) -> tuple[Path, Path]:
 def build(beans: int, tilt: float, plump: float, swing: float, tones: str) -> Artwork:
     """`tilt` in degrees; `plump` is width by height; `swing` how far the S leaves the axis."""
     left, right = halves(plump, swing)
+    if beans == 3:
+        # Tip to tip about the middle, one of them in the second colour.
+        one = move(left + right, 0, -0.5 - SLIT)
+        first, *others = [rotate(one, tilt + 120 * i) for i in range(3)]
+        return paint(concat(others), first, tones)
     if beans == 1:
         left, right = rotate(left, tilt), rotate(right, tilt)
         return paint(left, right, tones)

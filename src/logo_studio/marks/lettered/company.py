@@ -221,9 +221,24 @@ def _cap(letter: Path, form: str, size: float) -> Pair:
     return move(art, 0, 0.07), move(board, middle, y + 0.02) + move(cord + tassel, middle, y + 0.02)
 
 
+def _comb(letter: Path, form: str, size: float) -> Pair:
+    """On the back of a comb."""
+    art = _standing(letter, size, 0.56, 0.7)
+    x0, _, x1, y1 = art.bounds()
+    middle, top = (x0 + x1) / 2, y1 + 1.4 * GAP
+    count, pitch = (7, 0.13) if form == "coarse" else (9, 0.1)
+    half = (count - 1) * pitch / 2
+    teeth = [
+        rounded_rect(middle - half + i * pitch - pitch * 0.29, top + 0.1, pitch * 0.58, 0.2, 0.02)
+        for i in range(count)
+    ]
+    back = rounded_rect(middle - half - 0.08, top, 2 * half + 0.16, 0.12, 0.05)
+    return art, union(back, *teeth)
+
+
 #: What keeps the letter company -> both of them, for a form and a size.
 COMPANY: Mapping[str, Callable[[Path, str, float], Pair]] = {
     "gable": _gable, "brackets": _brackets, "wreath": _wreath, "steam": _steam, "lotus": _lotus,
     "sprout": _sprout, "crown": _crown, "rays": _rays, "waves": _waves, "weights": _weights,
-    "temple": _temple, "cap": _cap,
+    "temple": _temple, "cap": _cap, "comb": _comb,
 }  # fmt: skip

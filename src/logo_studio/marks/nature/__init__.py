@@ -16,6 +16,7 @@ MOTIFS = (
             "spread": Number(72, 60, 84, 4),
             "width": Number(0.3, 0.26, 0.34, 0.02),
             "base": Choice(("none", "water", "bowl")),
+            "above": Choice(("nothing", "disc", "light")),
             "tones": _TONES,
         },
         corners="sharp",

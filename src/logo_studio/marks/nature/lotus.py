@@ -5,7 +5,7 @@ from __future__ import annotations
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import intersect, tuck, union
 from logo_studio.geometry.measure import tight_bounds
-from logo_studio.geometry.shapes import leaf, lens, rect, rounded_rect
+from logo_studio.geometry.shapes import arc_band, circle, leaf, lens, rect, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.marks.steps import both_sides, paint
 from logo_studio.model.path import Path
@@ -14,6 +14,8 @@ HEIGHT = 0.72
 #: Outer petals are shorter by this share.
 SHRINK = 0.14
 RIPPLE = 0.065
+#: Radius of the disc that rises over the flower.
+DISC = 0.1
 
 
 def _base(kind: str, half: float, top: float) -> Path:
@@ -27,7 +29,9 @@ def _base(kind: str, half: float, top: float) -> Path:
     return lens(-half, top, half, top, 0, 0.12)
 
 
-def build(petals: str, spread: float, width: float, base: str, tones: str) -> Artwork:
+def build(
+    petals: str, spread: float, width: float, base: str, above: str, tones: str
+) -> Artwork:  # fmt: skip
     """`spread` is the outermost petals' angle to the vertical; the middle petal is .72 high."""
     sides = 2 if petals == "five" else 3
     girth = width if sides == 2 else width * 0.85
@@ -42,4 +46,8 @@ def build(petals: str, spread: float, width: float, base: str, tones: str) -> Ar
     if base != "none":
         _, _, right_end, low = tight_bounds(outer)
         parts.append(_base(base, right_end, low + GAP))
+    if above == "disc":
+        middle += circle(0, -HEIGHT - GAP - DISC, DISC)
+    elif above == "light":
+        middle += arc_band(0, -HEIGHT * 0.42, HEIGHT * 0.58 + 2.2 * GAP, 0.055, -150, -30)
     return paint(union(*parts), middle, tones)

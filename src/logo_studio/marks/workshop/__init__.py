@@ -135,5 +135,15 @@ MOTIFS: tuple[Motif, ...] = (
         },
         corners="sharp", grade=5,
     ),
+    Motif(
+        "coffee_dripper", vienna=("11.03",),
+        depicts=("coffee", "pour_over", "filter_coffee", "coffee_filter", "drip_coffee", "brew"),
+        params={
+            "below": Choice(("server", "cup")), "ribs": Choice(("slots", "plain")),
+            "handle": Choice(("yes", "no")), "flare": Number(0.4, 0.36, 0.46, 0.02),
+            "tones": _TONES,
+        },
+        corners="sharp", grade=5,
+    ),
 )
 # fmt: on
