@@ -18,6 +18,7 @@ from markupsafe import Markup
 from starlette.responses import Response, StreamingResponse
 
 from logo_studio.errors import LogoStudioError
+from logo_studio.http.gate import COOKIE
 from logo_studio.http.problems import STATUS
 from logo_studio.version import VERSION
 from logo_studio.web import cards, choices, editing
@@ -97,7 +98,7 @@ def page(
     here = request.url.path + (f"?{query}" if query else "")
     text = render(
         template, Look.of(request), here=here, path=request.url.path,
-        pairs=request.query_params.multi_items(), **values,
+        pairs=request.query_params.multi_items(), signed_in=COOKIE in request.cookies, **values,
     )  # fmt: skip
     return html(request, text, status, headers)
 

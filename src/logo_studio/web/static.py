@@ -77,3 +77,10 @@ async def static(version: str, name: str, request: Request) -> Response:
     if packed:
         headers["Content-Encoding"] = "gzip"
     return Response(file.packed if packed else file.data, 200, headers, media_type=file.media_type)
+
+
+@router.get("/favicon.ico")
+async def favicon() -> Response:
+    """What browsers ask for by themselves, on pages that name no icon."""
+    file = files()["studio.svg"]
+    return Response(file.data, 200, {"Cache-Control": "public, max-age=86400"}, file.media_type)
