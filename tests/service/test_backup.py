@@ -252,6 +252,42 @@ def test_lost_objects_are_named_and_deleted_ones_left_out(
     run(work())
 
 
+def test_lost_answers_of_the_storage_cost_nothing(
+    embedded: Settings, tmp_path: Path, run: Any, opened: Any, quick: Any, ended: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    sys.path.insert(0, str(Path(__file__).parent / "conformance"))
+    from faults import Faulty
+
+    from logo_studio.service.backup import restore as bringing
+    from logo_studio.service.backup import save as saving
+    from logo_studio.service.runtime import make_blobs
+
+    flaky: list[Any] = []
+
+    def make(settings: Settings) -> Any:
+        flaky.append(Faulty(make_blobs(settings), seed=len(flaky), share=0.3))
+        flaky[-1].close = flaky[-1].real.close
+        return flaky[-1]
+
+    other = load({}, data_dir=str(tmp_path / "other"), retry_base_s=0.01, max_attempts=20)
+    mine = msgspec.structs.replace(embedded, retry_base_s=0.01, max_attempts=20)
+
+    async def work() -> None:
+        async with opened(embedded) as service:
+            sent = await _fill(service, ended, 8)
+        monkeypatch.setattr(saving, "make_blobs", make)
+        monkeypatch.setattr(bringing, "make_blobs", make)
+        assert (await save(mine, tmp_path / "b")).faults == ()
+        await restore(other, tmp_path / "b")
+        assert all(one.lost for one in flaky)
+        async with opened(other) as service:
+            for job_id in sent:
+                await _whole(service, job_id)
+
+    run(work())
+
+
 def test_older_schema_is_brought_up(
     embedded: Settings, tmp_path: Path, run: Any, opened: Any, quick: Any, ended: Any
 ) -> None:

@@ -132,6 +132,19 @@ def test_lost_objects(embedded: Settings, run: Any, opened: Any, quick: Any, end
     assert "is missing" in examined(run, variables)[1]
 
 
+def test_keys_of_an_api_that_others_reach(embedded: Settings, run: Any) -> None:
+    run(migrate(embedded))
+    variables = {"LOGO_DATA_DIR": str(embedded.folder)}
+    assert "keys" not in examined(run, variables)[0]
+    assert examined(run, variables | {"LOGO_HOST": "0.0.0.0"})[0]["keys"] == "warn"
+    made = subprocess.run(
+        [sys.executable, "-m", "logo_studio.cli.app", "keys", "create", "x"],
+        capture_output=True, env={"PYTHONPATH": str(ROOT / "src"), **variables},
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    assert examined(run, variables | {"LOGO_HOST": "0.0.0.0"})[0]["keys"] == "ok"
+
+
 def test_clocks_disk_and_data(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, embedded: Settings
 ) -> None:

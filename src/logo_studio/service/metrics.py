@@ -88,6 +88,11 @@ S3_BYTES = Histogram(
 )  # fmt: skip
 
 
+# Outcomes are there from the start: the first error is a step from 0, which a rate sees.
+for _counter, _outcomes in ((JOBS_COMPLETED, ("done", "error")), (S3_UPLOADS, ("ok", "error"))):
+    for _outcome in _outcomes:
+        _counter.labels(_outcome)
+
 #: What `exposition` gives, in HTTP's words.
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 

@@ -45,6 +45,17 @@ async def end(work: Coroutine[Any, Any, Any], seconds: float) -> None:
     await asyncio.gather(task, return_exceptions=True)
 
 
+async def persist(what: Callable[[], Awaitable[T]], settings: Settings) -> T:
+    """`what` at most `max_attempts` times, with pauses, while it raises Unavailable: for long
+    work of which one lost answer must not cost all."""
+    for attempt in range(1, settings.max_attempts):
+        try:
+            return await what()
+        except Unavailable:
+            await asyncio.sleep(pause_s(settings, attempt))
+    return await what()
+
+
 async def insist(what: Callable[[], Awaitable[T]], settings: Settings, stop: asyncio.Event) -> T:
     """`what` until it does not raise Unavailable. While a backend is away nothing is given up:
     no attempt is counted, no message settled. When asked to end, `what` is tried once."""

@@ -8,6 +8,7 @@ import contextlib
 import mimetypes
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -23,6 +24,7 @@ from logo_studio.service.jobs.migrate import move, revisions, version
 from logo_studio.service.jobs.store import SqlJobs
 from logo_studio.service.jobs.tables import OBJECT, metadata
 from logo_studio.service.locks import lock
+from logo_studio.service.retry import persist
 from logo_studio.service.runtime import make_blobs
 from logo_studio.service.settings import Settings
 
@@ -82,7 +84,8 @@ async def _restore(jobs: SqlJobs, blobs: Blobs, reader: Reader, force: bool) -> 
     if isinstance(blobs, FileBlobs):
         blobs.sync_each = False
     for batch in _batches(reader):
-        await blobs.put(dict(batch), content_type=_type(batch[0][0]))
+        put = partial(blobs.put, dict(batch), _type(batch[0][0]))
+        await persist(put, db.settings)
         objects += len(batch)
         old -= {_place(key) for key, _ in batch}
     if isinstance(blobs, FileBlobs) and hasattr(os, "sync"):

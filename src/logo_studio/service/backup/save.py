@@ -23,6 +23,7 @@ from logo_studio.service.jobs.connect import Database
 from logo_studio.service.jobs.migrate import HEAD
 from logo_studio.service.jobs.store import SqlJobs
 from logo_studio.service.jobs.tables import metadata
+from logo_studio.service.retry import persist
 from logo_studio.service.runtime import make_blobs
 from logo_studio.service.settings import Settings
 from logo_studio.version import VERSION
@@ -58,7 +59,7 @@ async def save(settings: Settings, target: Path) -> Manifest:
         await jobs.check()
         writer = Writer(target)
         try:
-            return await _save(jobs.db, blobs, writer)
+            return await _save(settings, jobs.db, blobs, writer)
         finally:
             writer.close()
     except OSError as error:
@@ -68,7 +69,7 @@ async def save(settings: Settings, target: Path) -> Manifest:
         await blobs.close()
 
 
-async def _save(db: Database, blobs: Blobs, writer: Writer) -> Manifest:
+async def _save(settings: Settings, db: Database, blobs: Blobs, writer: Writer) -> Manifest:
     made_at = datetime.now(UTC)
     wanted = writer.spool / "wanted.jsonl"
 
@@ -83,7 +84,7 @@ async def _save(db: Database, blobs: Blobs, writer: Writer) -> Manifest:
                             keys.write(msgspec.json.encode(one) + b"\n")
 
     await db.snapshot("backup", dump, _LONGEST_S)
-    missing, faults = await _copy(blobs, writer, wanted)
+    missing, faults = await _copy(settings, blobs, writer, wanted)
     gone = await _deleted(db, writer, missing)
     faults += [
         Fault(key=one.key, fault="missing")
@@ -110,13 +111,15 @@ async def _save(db: Database, blobs: Blobs, writer: Writer) -> Manifest:
     )  # fmt: skip
 
 
-async def _copy(blobs: Blobs, writer: Writer, wanted: Path) -> tuple[list[Wanted], list[Fault]]:
+async def _copy(
+    settings: Settings, blobs: Blobs, writer: Writer, wanted: Path
+) -> tuple[list[Wanted], list[Fault]]:
     """All objects into the backup: those that are missing, and those that are not as their rows
     say."""
 
     async def fetch(one: Wanted) -> bytes | None:
         try:
-            return await blobs.get(one.key)
+            return await persist(lambda: blobs.get(one.key), settings)
         except KeyError:
             return None
 

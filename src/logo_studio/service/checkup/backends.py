@@ -18,8 +18,9 @@ from logo_studio.service.blobs.port import Blobs
 from logo_studio.service.checkup.finding import Finding, duration, fail, ok, warn
 from logo_studio.service.errors import SettingsError, Unavailable
 from logo_studio.service.jobs.store import SqlJobs
+from logo_studio.service.keys.store import SqlKeys
 from logo_studio.service.queue.port import Queue
-from logo_studio.service.settings import Settings
+from logo_studio.service.settings import Settings, is_loopback
 
 #: Clocks may differ by this many seconds; S3 refuses signatures that are 15 minutes off.
 _CLOCK_WARN_S, _CLOCK_FAIL_S = 2.0, 30.0
@@ -188,6 +189,21 @@ async def work(jobs: SqlJobs) -> AsyncIterator[Finding]:
         )  # fmt: skip
     else:
         yield ok("dead letters", "none")
+
+
+async def keys(settings: Settings, jobs: SqlJobs) -> AsyncIterator[Finding]:
+    """An API that others can reach has a key to let them in; without one it does not start."""
+    if is_loopback(settings.host) or settings.keys == "off":
+        return
+    now = datetime.now(UTC)
+    active = sum(key.state(now) == "active" for key in await SqlKeys(jobs.db).all())
+    if active:
+        yield ok("keys", f"{active} keys are active")
+    else:
+        yield warn(
+            "keys", f"others can reach {settings.host}, and there is no key to let them in",
+            "logo-studio keys create NAME; an API does not start before",
+        )  # fmt: skip
 
 
 async def objects(jobs: SqlJobs, blobs: Blobs) -> AsyncIterator[Finding]:

@@ -53,6 +53,8 @@ async def examine(environ: Mapping[str, str]) -> AsyncIterator[Finding]:
             return
         async for found in backends.work(jobs):
             yield found
+        async for found in backends.keys(settings, jobs):
+            yield found
         if stored:
             async for found in backends.objects(jobs, blobs):
                 yield found
