@@ -22,7 +22,7 @@ from logo_studio.service.settings import Settings, load
 @pytest.fixture(scope="session")
 def steps() -> int:
     """Steps of a state machine: quick by default; TEST_STEPS=10000 for the long run."""
-    return int(os.environ.get("TEST_STEPS", "240"))
+    return int(os.environ.get("TEST_STEPS", "160"))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

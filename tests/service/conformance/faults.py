@@ -5,7 +5,11 @@ from __future__ import annotations
 import inspect
 import random
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
 from logo_studio.service.errors import Unavailable
 
@@ -24,18 +28,19 @@ class Faulty:
         if not inspect.iscoroutinefunction(method):
             return method
 
-        async def call(*arguments: Any, **options: Any) -> Any:
-            draw = self.chance.random()
-            if draw < self.share / 2:
-                self.lost += 1
-                raise Unavailable("test", "lost before the work")
-            answer = await method(*arguments, **options)
-            if draw < self.share:
-                self.lost += 1
-                raise Unavailable("test", "lost after the work")
-            return answer
+        return partial(self.call, method)
 
-        return call
+    async def call(self, method: Any, *arguments: Any, **options: Any) -> Any:
+        """`method`, with the same faults."""
+        draw = self.chance.random()
+        if draw < self.share / 2:
+            self.lost += 1
+            raise Unavailable("test", "lost before the work")
+        answer = await method(*arguments, **options)
+        if draw < self.share:
+            self.lost += 1
+            raise Unavailable("test", "lost after the work")
+        return answer
 
 
 async def insist(what: Callable[[], Awaitable[Any]]) -> Any:
@@ -46,3 +51,22 @@ async def insist(what: Callable[[], Awaitable[Any]]) -> Any:
         except Unavailable:
             continue
     raise AssertionError("fifty faults in a row")
+
+
+#: Steps of one example.
+_STEPS = 40
+
+
+def run_machine(machine: type[RuleBasedStateMachine], steps: int) -> None:
+    """At least `steps` steps, the same ones on every run."""
+    run_state_machine_as_test(
+        machine,
+        settings=settings(
+            max_examples=max(2, -(-steps // _STEPS)),
+            stateful_step_count=_STEPS,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

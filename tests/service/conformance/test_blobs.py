@@ -9,12 +9,11 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 sys.path.insert(0, str(Path(__file__).parent))
-from faults import Faulty, insist
+from faults import Faulty, insist, run_machine
 
 
 def test_put_get_list_delete(blobs: Any, run: Any) -> None:
@@ -116,14 +115,4 @@ def machine(make: Any, seed: int) -> type[RuleBasedStateMachine]:
 
 
 def test_state_machine_with_faults(blobs: Any, steps: int) -> None:
-    run_state_machine_as_test(
-        machine(blobs, steps),
-        settings=settings(
-            max_examples=max(2, steps // 40),
-            stateful_step_count=40,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    run_machine(machine(blobs, steps), steps)

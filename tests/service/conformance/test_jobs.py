@@ -7,21 +7,16 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 sys.path.insert(0, str(Path(__file__).parent))
-from faults import Faulty, insist
 from made import request, six
 
 from logo_studio.service.errors import IdempotencyConflict
-from logo_studio.service.job import DeadLetter, Failure, Request
-from logo_studio.service.jobs.migrate import migrate
+from logo_studio.service.job import DeadLetter, Failure
 from logo_studio.service.jobs.store import SqlJobs
 from logo_studio.service.settings import Settings
 
@@ -247,109 +242,3 @@ def test_bells_ring_across_connections(opened: Any, database: Settings) -> None:
         await other.close()
 
     opened(work)
-
-
-def machine(database: Settings, seed: int) -> type[RuleBasedStateMachine]:
-    """Workers, duplicates and lost answers against a model of what must hold."""
-
-    class Machine(RuleBasedStateMachine):
-        def __init__(self) -> None:
-            super().__init__()
-            self.runner = asyncio.Runner()
-            self.real = SqlJobs(database)
-            self.jobs = Faulty(self.real, seed)
-            self.requests: list[Request] = []
-            self.holder: dict[UUID, str] = {}
-            self.end: dict[UUID, str] = {}
-
-        def do(self, what: Any) -> Any:
-            return self.runner.run(insist(what))
-
-        def pick(self, number: int) -> Request | None:
-            return self.requests[number % len(self.requests)] if self.requests else None
-
-        @rule(foreign=st.booleans())
-        def submit(self, foreign: bool) -> None:
-            r = request(foreign=foreign)
-            if not foreign:
-                assert self.do(lambda: self.jobs.submit(r, None, "")).job_id == r.job_id
-            self.requests.append(r)
-
-        @rule(number=st.integers(0, 99), owner=st.sampled_from("abc"), lapse=st.booleans())
-        def claim(self, number: int, owner: str, lapse: bool) -> None:
-            r = self.pick(number)
-            if r is None:
-                return
-            claim = self.do(lambda: self.jobs.claim(r, owner, GONE if lapse else LEASE))
-            if r.job_id in self.end:
-                assert claim.state == "ended"
-            elif self.holder.get(r.job_id, owner) != owner:
-                assert claim.state == "busy"
-            else:
-                assert claim.state == "taken"
-                self.holder[r.job_id] = owner
-                if lapse:
-                    del self.holder[r.job_id]
-
-        @rule(number=st.integers(0, 99), owner=st.sampled_from("abc"))
-        def finish(self, number: int, owner: str) -> None:
-            r = self.pick(number)
-            if r is None or self.holder.get(r.job_id) != owner:
-                return
-            self.do(lambda: self.jobs.finish(r.job_id, owner, six(r.job_id)))
-            self.end[r.job_id] = "done"
-            del self.holder[r.job_id]
-
-        @rule(number=st.integers(0, 99), owner=st.sampled_from("abc"))
-        def fail(self, number: int, owner: str) -> None:
-            r = self.pick(number)
-            if r is None or self.holder.get(r.job_id, owner) != owner:
-                return
-            self.do(lambda: self.jobs.fail(r, owner, WHY))
-            self.end.setdefault(r.job_id, "error")
-            self.holder.pop(r.job_id, None)
-
-        @rule(number=st.integers(0, 99), owner=st.sampled_from("abc"))
-        def release(self, number: int, owner: str) -> None:
-            r = self.pick(number)
-            if r is None or self.holder.get(r.job_id) != owner:
-                return
-            self.do(lambda: self.jobs.release(r.job_id, owner, "again"))
-            del self.holder[r.job_id]
-
-        @invariant()
-        def what_is_visible_is_whole(self) -> None:
-            for r in self.requests[-3:]:
-                job = self.runner.run(self.real.get(r.job_id))
-                if job is None:
-                    assert r.foreign
-                    assert r.job_id not in self.end
-                    continue
-                assert len(job.variants) == (6 if job.status == "done" else 0)
-                end = self.end.get(r.job_id)
-                assert job.status == end if end else job.status in ("queued", "processing")
-                told = self.runner.run(self.real.events(r.job_id))
-                assert told is not None
-                last = [e for e in told[1] if e.status in ("done", "error")]
-                assert len(last) == (1 if end else 0)
-
-        def teardown(self) -> None:
-            self.runner.run(self.real.close())
-            self.runner.close()
-
-    return Machine
-
-
-def test_state_machine_with_faults(database: Settings, run: Any, steps: int) -> None:
-    run(migrate(database))
-    run_state_machine_as_test(
-        machine(database, steps),
-        settings=settings(
-            max_examples=max(2, steps // 40),
-            stateful_step_count=40,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import sys
+import time
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 sys.path.insert(0, str(Path(__file__).parent))
-from faults import Faulty, insist
+from faults import Faulty, insist, run_machine
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
 
+from logo_studio.service.errors import Unavailable
 from logo_studio.service.queue.offsets import Offsets
 from logo_studio.service.queue.port import Outgoing
 
@@ -71,38 +74,94 @@ def test_unsettled_messages_come_again(queues: Any, run: Any) -> None:
     run(work())
 
 
-def test_nothing_acknowledged_is_lost_with_faults(queues: Any, run: Any, steps: int) -> None:
-    async def work() -> None:
-        make, topic = queues()
-        real = make()
-        queue = Faulty(real, steps)
-        chance = random.Random(steps)
-        acknowledged: set[bytes] = set()
-        settled: set[bytes] = set()
-        consumer = await real.consumer()
-        faulty = Faulty(consumer, steps + 1)
-        for _ in range(min(steps, 240) // 4):
-            if chance.random() < 0.6:
-                batch = [message(topic) for _ in range(chance.randint(1, 3))]
-                await insist(lambda batch=batch: queue.publish(batch))
-                acknowledged |= {m.key for m in batch if m.key}
-            for delivery in await insist(lambda: faulty.take(4, 0.02)):
-                if chance.random() < 0.9:
-                    await insist(lambda d=delivery: faulty.settle(d))
-                    settled.add(delivery.key)
-        # A take whose answer was lost, and what was never settled, is given to the next one.
-        await consumer.close()
-        last = await real.consumer()
-        async with asyncio.timeout(30):
-            while not acknowledged <= settled:
-                for delivery in await last.take(50, 0.5):
-                    await last.settle(delivery)
-                    settled.add(delivery.key)
-        assert settled == acknowledged
-        await last.close()
-        await real.close()
+def machine(queue: Any, topic: str, runner: asyncio.Runner, seed: int) -> Any:
+    """Publishers and a consumer that comes and goes, against a model. All examples share the
+    queue: joining a group takes too long to do it for each."""
+    held: list[Any] = [runner.run(queue.consumer())]
+    sent: dict[bytes, Outgoing] = {}
 
-    run(work())
+    class Machine(RuleBasedStateMachine):
+        def __init__(self) -> None:
+            super().__init__()
+            self.queue = Faulty(queue, seed)
+            self.faults = self.queue.call
+            #: Published for certain; the rest may have arrived.
+            self.acknowledged: set[bytes] = set()
+            self.settled: set[bytes] = set()
+            self.hand: dict[tuple[int, int], Any] = {}
+
+        def take_up(self, deliveries: list[Any]) -> None:
+            for d in deliveries:
+                assert d.key in sent, "a message that nobody sent"
+                message = sent[d.key]
+                assert (d.topic, d.value, tuple(d.headers)) == (
+                    topic, message.value, message.headers,
+                )  # fmt: skip
+                assert (d.partition, d.offset) not in self.hand, "given twice to one consumer"
+                self.hand[d.partition, d.offset] = d
+
+        def settle_one(self, delivery: Any) -> None:
+            runner.run(insist(lambda: self.faults(held[0].settle, delivery)))
+            self.settled.add(delivery.key)
+            del self.hand[delivery.partition, delivery.offset]
+
+        @rule(values=st.lists(st.binary(max_size=40), min_size=1, max_size=3), once=st.booleans())
+        def publish(self, values: list[bytes], once: bool) -> None:
+            batch = [message(topic, value) for value in values]
+            sent.update({m.key: m for m in batch if m.key})
+            try:
+                if once:
+                    runner.run(self.queue.publish(batch))
+                else:
+                    runner.run(insist(lambda: self.queue.publish(batch)))
+            except Unavailable:
+                return
+            self.acknowledged |= {m.key for m in batch if m.key}
+
+        @rule(limit=st.integers(1, 4))
+        def take(self, limit: int) -> None:
+            self.take_up(runner.run(held[0].take(limit, 0.01)))
+
+        @rule(number=st.integers(0, 99))
+        def settle(self, number: int) -> None:
+            if self.hand:
+                self.settle_one(list(self.hand.values())[number % len(self.hand)])
+
+        @rule(dice=st.integers(0, 7))
+        def consumer_is_replaced(self, dice: int) -> None:
+            """What it had in hand comes again."""
+            if dice == 0:
+                runner.run(held[0].close())
+                held[0] = runner.run(queue.consumer())
+                self.hand.clear()
+
+        def teardown(self) -> None:
+            """Whatever was acknowledged is given until it is settled."""
+            runner.run(held[0].close())
+            held[0] = runner.run(queue.consumer())
+            self.hand.clear()
+            end = time.monotonic() + 30
+            while not self.acknowledged <= self.settled:
+                assert time.monotonic() < end, "acknowledged, and never delivered"
+                self.take_up(runner.run(held[0].take(50, 0.5)))
+                for delivery in list(self.hand.values()):
+                    self.settle_one(delivery)
+
+    return Machine, held
+
+
+def test_state_machine_with_faults(queues: Any, steps: int) -> None:
+    make, topic = queues()
+    with asyncio.Runner() as runner:
+
+        async def opened() -> Any:
+            return make()
+
+        queue = runner.run(opened())
+        made, held = machine(queue, topic, runner, steps)
+        run_machine(made, steps)
+        runner.run(held[0].close())
+        runner.run(queue.close())
 
 
 def test_offsets_move_only_over_settled_ones() -> None:
