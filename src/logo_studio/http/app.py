@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import threading
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
@@ -96,9 +98,24 @@ def of_environment(make: Callable[..., ASGIApp]) -> ASGIApp:
 
     `LOGO_NO_WORKER=1` serves without drawing jobs, `LOGO_OPEN_TO_ALL=1` without asking for keys.
     """
+    _end_with_parent()
     settings = load()
     configure(settings)
     tracing.start("logo-studio-api")
     work = False if os.environ.get("LOGO_NO_WORKER") == "1" else None
     open_to_all = os.environ.get("LOGO_OPEN_TO_ALL") == "1"
     return make(settings, work=work, open_to_all=open_to_all)
+
+
+def _end_with_parent() -> None:
+    """The server's first process keeps the others. When it is killed they must not live on with
+    the port and the data folder, or it cannot be started again; being killed does no harm."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
