@@ -67,6 +67,8 @@ def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
     for folder in ("languages", "osm"):
         for file in sorted((source / folder).glob("*.txt")):
             read_language(file, tables, gaps=folder == "osm")
+    if (source / "told" / "en.txt").exists():
+        read_told(source / "told" / "en.txt", tables)
     read_names(source / "names.txt", tables)
     for file in sorted((source / "things").glob("*.txt")):
         read_things(file, tables)
@@ -114,6 +116,25 @@ def read_language(file: pathlib.Path, tables: Tables, *, gaps: bool) -> None:
                 p.replace("/", " ").replace("(", " ").replace(")", " ") for p in kept
             )
         add_phrases(where, phrases, numbers[trade], language, tables)
+
+
+def read_told(file: pathlib.Path, tables: Tables) -> None:
+    """Of what is told of trades, phrases of several words that are told of one only, as weak ones.
+
+    Single words have too many senses for that: the table of associations weighs them.
+    """
+    numbers = {row[0]: number for number, row in enumerate(tables.trades)}
+    told: dict[str, dict[int, str]] = {}
+    for where, line in lines_of(file):
+        trade, bar, phrases = (part.strip() for part in line.partition("|"))
+        if not bar or trade not in numbers:
+            raise SourceError(f"{where}: {trade!r} is no trade")
+        for phrase in phrases.split(";"):
+            told.setdefault(key_of(phrase.strip()), {})[numbers[trade]] = where
+    for key, trades in told.items():
+        if " " in key and len(trades) == 1 and not tables.phrases.get(key):
+            for number, where in trades.items():
+                add_phrases(where, f"~{key}", number, "", tables)
 
 
 def _speaks(senses: dict[str, None], language: str) -> bool:

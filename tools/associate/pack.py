@@ -46,7 +46,9 @@ def pack(model: Model) -> bytes:
     ) & word[:words]  # fmt: skip
     loud[:words] &= ~needless
     silent = np.flatnonzero(word[:words] & ~loud[:words] & ~needless)
-    return _content(rows, head, model.bias, keys, np.flatnonzero(loud), silent)
+    # invented words have sequences too: those that make up known words are told from them
+    spelt = np.flatnonzero(needless & (likely[:words] >= LEAST_WORD))
+    return _content(rows, head, model.bias, keys, np.flatnonzero(loud), silent, spelt)
 
 
 def _probabilities(rows: np.ndarray, head: np.ndarray, bias: np.ndarray) -> np.ndarray:
@@ -69,6 +71,7 @@ def _content(
     keys: list[str],
     loud: np.ndarray,
     silent: np.ndarray,
+    spelt: np.ndarray,
 ) -> bytes:
     numbers, scales = _rounded(rows[loud])
     hashes = np.array([crc32(keys[i].encode()) for i in loud], np.uint32)
@@ -80,20 +83,26 @@ def _content(
     packed[:, 0] = np.clip(np.rint(scales[order] / step), 1, 255)
     nibbles = (numbers[order] + 8).astype(np.uint8)
     packed[:, 1:] = nibbles[:, 0::2] | nibbles[:, 1::2] << 4
-    quiet = np.unique(np.array([crc32(keys[i].encode()) for i in silent], np.uint32))
-    quiet = np.setdiff1d(quiet, hashes)
+    quiet = np.setdiff1d(_hashes(keys, silent), hashes)
+    known = np.setdiff1d(_hashes(keys, spelt), hashes)
     unit = np.abs(head).max() / 127
     columns = np.clip(np.rint(head / unit), -128, 127).T + 128
     header = {
         "dims": rows.shape[1], "trades": len(head), "loud": len(hashes), "silent": len(quiet),
+        "spelt": len(known),
         "scale": float(step * unit / UNIT), "none": NONE,
         "biases": [round(float(b), 4) for b in bias[:-1]],
     }  # fmt: skip
     return b"".join((
         json.dumps(header, separators=(",", ":")).encode() + b"\n",
-        _lengths(hashes), _lengths(quiet), hashes.astype("<u4").tobytes(), packed.tobytes(),
-        quiet.astype("<u4").tobytes(), columns.astype(np.uint8).tobytes(),
+        _lengths(hashes), _lengths(quiet), _lengths(known),
+        hashes.astype("<u4").tobytes(), packed.tobytes(), quiet.astype("<u4").tobytes(),
+        known.astype("<u4").tobytes(), columns.astype(np.uint8).tobytes(),
     ))  # fmt: skip
+
+
+def _hashes(keys: list[str], places: np.ndarray) -> np.ndarray:
+    return np.unique(np.array([crc32(keys[i].encode()) for i in places], np.uint32))
 
 
 def _lengths(hashes: np.ndarray) -> bytes:

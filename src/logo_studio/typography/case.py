@@ -25,7 +25,8 @@ def cased(text: str, case: Case, language: str = "") -> str:
 
     Capitals: Turkish and Azeri i becomes İ; Greek loses its accents but not the diaeresis; ß
     becomes SS whatever the typeface has, so that one name is spelt one way, and ẞ stays where it
-    was written; Armenian և becomes ԵՎ; Georgian keeps its one case; Irish keeps its mutations
+    was written; Armenian և becomes ԵՎ; Georgian becomes Mtavruli, which is for whole words in
+    capitals only (Unicode 11, chapter 7.7), so no word begins with one; Irish keeps its mutations
     small; Lithuanian i loses its dot under an accent. Lower case: Turkish I becomes ı, a final Σ
     becomes ς, Lithuanian i keeps its dot.
     """
@@ -75,9 +76,7 @@ def _upper(text: str, tongue: str) -> str:
     kept = set()
     if tongue == "ga":
         kept = {i for m in _IRISH.finditer(text) for i in range(*m.span())}
-    capitals = [
-        ch if i in kept or "\u10d0" <= ch <= "\u10ff" else ch.upper() for i, ch in enumerate(text)
-    ]
+    capitals = [ch if i in kept else ch.upper() for i, ch in enumerate(text)]
     return unicodedata.normalize("NFC", "".join(capitals))
 
 

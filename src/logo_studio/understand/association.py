@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -20,7 +21,7 @@ from zlib import crc32
 import msgspec
 
 from logo_studio.assets.loader import path
-from logo_studio.understand.words import COMMA, UNSPACED_RUN, light, split
+from logo_studio.understand.words import COMMA, UNSPACED_RUN, fold, light, split
 
 FILE = "words.bin"
 #: Hashes are found by their first bits: so many lists of them.
@@ -30,6 +31,18 @@ UNIT = 64
 #: What the sequences of an unknown word count, in eighths: with 8 of them one keyboard mash in six
 #: had a trade, with 5 one in thirty, and known trades were found as before.
 HINT = 5
+#: What is believed of a text without one known word, by its sequences alone: invented words sound
+#: like something as often as not.
+HEARSAY = 0.6
+#: What a token weighs to one that says for whom, with what or where: of "bookkeeping for dancers"
+#: the first word is the trade. Words that begin such a part, in languages that put them before it.
+WHOLE = 2
+_BESIDE = (
+    "for with in at by near from while where "
+    "fur mit bei im aus am neben pour avec dans chez sans para con en desde per da no na em com "
+    "voor met uit dla z w för med i på från для с в из на у з untuk dengan di dari cho voi"
+)
+BESIDE = frozenset(map(fold, _BESIDE.split()))
 #: How many trades are told apart; the others are hardly likely.
 MOST = 24
 #: Bytes of a lane: of a row's numbers, of the trades' scores.
@@ -58,23 +71,31 @@ def runs(text: str) -> list[str]:
 
 def pieces_of(text: str) -> list[tuple[str, bool]]:
     """The tokens of a text; True for those of scripts that put no spaces between words."""
-    found: list[tuple[str, bool]] = []
+    return [(token, run) for token, run, _ in _pieces(text)]
+
+
+def _pieces(text: str) -> Iterator[tuple[str, bool, bool]]:
+    """Tokens as `pieces_of` has them; True for those that say for whom, with what or where."""
+    beside = started = False
     for token in split(text)[:MOST_TOKENS]:
         if token == COMMA:
+            beside = False
             continue
+        beside = beside or (started and token in BESIDE)
+        started = True
         place = 0
         for run in UNSPACED_RUN.finditer(token):
             if run.start() > place:
-                found.append((token[place : run.start()], False))
-            found.append((run.group(), True))
+                yield token[place : run.start()], False, beside
+            yield run.group(), True, beside
             place = run.end()
         if place < len(token):
-            found.append((token[place:], False))
-    return found
+            yield token[place:], False, beside
 
 
 class _Header(msgspec.Struct, frozen=True):
-    """The file's first line. Tables follow: list lengths, hashes, rows, silent ones, trades.
+    """The file's first line. Tables follow: list lengths, hashes, rows, silent ones, spelt ones
+    (words whose sequences say all there is to say), trades.
 
     `trades` is their number, `dims` that of a row's numbers; `biases` are the trades' own scores,
     `none` the score of there being no trade; `scale` makes scores of sums.
@@ -84,6 +105,7 @@ class _Header(msgspec.Struct, frozen=True):
     trades: int
     loud: int
     silent: int
+    spelt: int
     scale: float
     none: float
     biases: list[float]
@@ -114,6 +136,7 @@ class _Table:
     file: int
     loud: _List
     silent: _List
+    spelt: _List
     rows: int
     columns: tuple[int, ...]
     lift: int
@@ -146,11 +169,12 @@ def _table() -> _Table:
         place += 2 * lists
         return array("I", accumulate(lengths, initial=0))
 
-    loud_starts, silent_starts = starts(), starts()
+    loud_starts, silent_starts, spelt_starts = starts(), starts(), starts()
     loud = _List(file, place, loud_starts)
     rows = place + 4 * header.loud
     silent = _List(file, rows + header.loud * (header.dims // 2 + 1), silent_starts)
-    place = silent.base + 4 * header.silent
+    spelt = _List(file, silent.base + 4 * header.silent, spelt_starts)
+    place = spelt.base + 4 * header.spelt
     columns = []
     for _ in range(header.dims):
         lanes = bytearray(WIDE * header.trades)
@@ -159,33 +183,36 @@ def _table() -> _Table:
         place += header.trades
     # sums may be negative: they are lifted by so much in each lane; biases are added with it
     lift = sum(
-        ((1 << LIFT) + round(bias / header.scale)) << (8 * WIDE * lane)
+        ((1 << LIFT) + round(bias * WHOLE / header.scale)) << (8 * WIDE * lane)
         for lane, bias in enumerate(header.biases)
     )
-    return _Table(header, file, loud, silent, rows, tuple(columns), lift)
+    return _Table(header, file, loud, silent, spelt, rows, tuple(columns), lift)
 
 
 @lru_cache(maxsize=1024)
-def _token(token: str, run: bool) -> tuple[int, int]:
-    """A token's rows, weighed and added, and what their numbers are too high by."""
+def _token(token: str, run: bool) -> tuple[int, int, bool]:
+    """A token's rows, weighed and added, what their numbers are too high by, and whether the
+    token is a word that the table has."""
     table = _table()
     if not run:
         for form in dict.fromkeys((token, light(token))):
             if row := table.row(form):
-                return UNIT * row[0], UNIT * row[1]
+                return UNIT * row[0], UNIT * row[1], True
             if table.silent.find(form) >= 0:
-                return 0, 0
+                return 0, 0, False
     keys = grams(token)
     if run:
         # a single kana or Thai letter says nothing, a single Chinese character much
         keys = [key for key in runs(token) if len(key) > 2 or key[1] >= "\u3400"]
     found = [row for key in keys if (row := table.row(key))]
     if not found:
-        return 0, 0
+        return 0, 0, False
     # sequences that overlap say the same thing several times; of an unknown word they only hint
     weight = isqrt(UNIT * UNIT * (9 if run else 4) // (4 * len(found)))
-    weight = weight if run else weight * HINT // 8
-    return weight * sum(lanes for lanes, _ in found), weight * sum(high for _, high in found)
+    known = run or any(table.spelt.find(form) >= 0 for form in {token, light(token)})
+    weight = weight if known else weight * HINT // 8
+    lanes, high = (weight * sum(numbers) for numbers in zip(*found, strict=True))
+    return lanes, high, known
 
 
 def associated(text: str) -> list[tuple[int, float]]:
@@ -196,10 +223,13 @@ def associated(text: str) -> list[tuple[int, float]]:
     """
     table = _table()
     total = high = 0
-    for token, run in pieces_of(text):
-        lanes, extra = _token(token, run)
-        total += lanes
-        high += extra
+    words = False
+    for token, run, beside in _pieces(text):
+        lanes, extra, known = _token(token, run)
+        share = 1 if beside else WHOLE
+        total += share * lanes
+        high += share * extra
+        words = words or known
     if not high:
         return []
     dims, trades = table.header.dims, table.header.trades
@@ -211,14 +241,15 @@ def associated(text: str) -> list[tuple[int, float]]:
         whole += number - high
     offset = (1 << LIFT) + 128 * whole
     sums = memoryview(scores.to_bytes(WIDE * trades, "little")).cast("Q")
-    scale, none = table.header.scale, table.header.none
+    scale, none = table.header.scale / WHOLE, table.header.none
     least = sorted(sums)[-MOST]
     best = sorted((-value, i) for i, value in enumerate(sums) if value >= least)
     scores_of = [scale * (-value - offset) for value, _ in best]
     top = max(scores_of[0], none)
     weights = [_exp(score - top) for score in scores_of]
     all_of_it = sum(weights) + _exp(none - top)
-    return [(i, weight / all_of_it) for (_, i), weight in zip(best, weights, strict=True)]
+    share = (1.0 if words else HEARSAY) / all_of_it
+    return [(i, weight * share) for (_, i), weight in zip(best, weights, strict=True)]
 
 
 def _exp(x: float) -> float:

@@ -21,7 +21,8 @@ _BY_SCRIPT = {
 _SHARED = {
     "Cyrl": ("ru", "uk", "bg", "sr"), "Arab": ("ar", "fa"), "Hani": ("zh", "ja"),
 }  # fmt: skip
-_LETTERS = (("іїєґ", "uk"), ("ў", "be"), ("ђјљњћџ", "sr"), ("پچژگ", "fa"), ("ٹڈڑے", "ur"))
+_LETTERS = (("іїєґ", "uk"), ("ў", "be"), ("ђјљњћџ", "sr"), ("ٹڈڑے", "ur"), ("پچژگ", "fa"),
+            ("қғңұәөүһ", "kk"))  # fmt: skip
 
 _JOINING = {
     "en": "and or plus", "de": "und oder sowie", "fr": "et ou", "es": "y e o", "pt": "e ou",

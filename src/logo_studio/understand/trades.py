@@ -10,7 +10,9 @@ from logo_studio.understand.match import WEAK, Reading
 from logo_studio.understand.words import light
 
 #: How much the texts count, the business type being 1.
-TEXT_WEIGHTS = {"business type": 1.0, "tagline": 0.4, "description": 0.4, "name": 0.3}
+TEXT_WEIGHTS = {
+    "business type": 1.0, "tagline": 0.4, "description": 0.4, "name": 0.3, "pictures": 0.4,
+}  # fmt: skip
 #: What a name counts when no other text says a trade ("Sunrise Bakery", a family business).
 NAME_ALONE = 0.6
 #: Scores of a trade's concepts, best first.

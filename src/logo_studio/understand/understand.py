@@ -15,6 +15,7 @@ from logo_studio.understand.lexicon import Lexicon, lexicon
 from logo_studio.understand.match import Reading, read, votes, weigh
 from logo_studio.understand.names import avoided, concepts_in, wished
 from logo_studio.understand.notes import notes_of, source_of
+from logo_studio.understand.pictures import pictured, without_pictures
 from logo_studio.understand.texts import descriptor_of, title_case
 from logo_studio.understand.things import things_of
 from logo_studio.understand.tones import tones_of
@@ -31,6 +32,8 @@ from logo_studio.understand.trades import (
 UNSURE = 0.3
 #: What the name's own picture weighs beside a known trade.
 NAME_SHARE = 0.6
+#: What an emoji weighs beside a known trade.
+PICTURE_SHARE = 0.85
 #: What a thing named in the description weighs to one named in the business type.
 TOLD_SHARE = 0.7
 #: Words of the business type that no trade explains but that show a thing ("Blue Heron Bakery").
@@ -51,10 +54,11 @@ def understand(brief: Brief) -> Meaning:
     'coffee roastery'
     """
     lex = lexicon()
-    texts = {
+    texts, pictures = without_pictures({
         "business type": brief.business_type, "tagline": brief.tagline,
         "description": brief.description, "name": brief.name,
-    }  # fmt: skip
+    })  # fmt: skip
+    texts["pictures"] = ", ".join(pictures)
     readings = {
         key: read(text, lex, typos=key == "business type") for key, text in texts.items() if text
     }
@@ -67,7 +71,8 @@ def understand(brief: Brief) -> Meaning:
         found = []
     name = brief.name or title_case(brief.business_type, language)
     avoid = avoided(brief.avoid, lex)
-    motifs = _motifs(brief, found, readings, avoid, language, lex)
+    shown = pictured(pictures, lex)
+    motifs = _motifs(brief, found, readings, avoid, language, shown, lex)
     return Meaning(
         brief=brief,
         trade=lex.trades[found[0].trade].name if found else "",
@@ -104,9 +109,10 @@ def _motifs(
     readings: dict[str, Reading],
     avoid: frozenset[str],
     language: str,
+    shown: dict[str, str],
     lex: Lexicon,
 ) -> tuple[MotifIdea, ...]:
-    """Ideas of the trades and of the name, best first, none that the brief avoids."""
+    """Ideas of the trades, of emoji and of the name, best first, none that the brief avoids."""
     ideas: dict[str, MotifIdea] = {}
 
     def offer(concept: str, score: float, source: str) -> None:
@@ -125,6 +131,8 @@ def _motifs(
         reading = readings.get(text)
         for thing in things_of(reading, found, language, lex) if reading else ():
             offer(thing.concept, others * share * thing.weight, f"the {text}: {thing.said}")
+    for concept, name in shown.items():
+        offer(concept, others * (PICTURE_SHARE if found else 1.0), f"the emoji: {name}")
     share = others * (NAME_SHARE if found else 1.0)
     for concept, (weight, word) in concepts_in(brief.name, lex).items():
         offer(concept, share * weight, f"the name: {word}")

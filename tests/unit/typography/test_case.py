@@ -28,7 +28,8 @@ from logo_studio.typography.case import capitalised, cased
         ("ΟΔΟΣ", "lower", "", "οδος"),
         ("Тёплый", "upper", "ru", "ТЁПЛЫЙ"),
         ("թև", "upper", "hy", "ԹԵՎ"),
-        ("ღვინო", "upper", "ka", "ღვინო"),
+        ("ღვინო", "upper", "ka", "ᲦᲕᲘᲜᲝ"),
+        ("ᲦᲕᲘᲜᲝ", "lower", "ka", "ღვინო"),
         ("Café Ångström", "upper", "", "CAFÉ ÅNGSTRÖM"),
     ],
 )

@@ -15,7 +15,8 @@ def ideas(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "concept"),
     [
-        ("taking tourists up the river in wooden canoes", "canoe"),
+        ("rowing club for canoes and kayaks", "canoe"),
+        ("bakery and pretzels", "pretzel"),
         ("chimney sweep", "chimney"),
         ("we fix leaking roofs", "roof"),
         ("seafood restaurant with oysters", "oyster"),
