@@ -226,9 +226,9 @@ def associated(text: str) -> list[tuple[int, float]]:
     words = False
     for token, run, beside in _pieces(text):
         lanes, extra, known = _token(token, run)
-        share = 1 if beside else WHOLE
-        total += share * lanes
-        high += share * extra
+        times = 1 if beside else WHOLE
+        total += times * lanes
+        high += times * extra
         words = words or known
     if not high:
         return []
