@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
@@ -225,6 +226,22 @@ def test_a_wide_address_without_keys_is_not_served(tmp_path) -> None:
     assert "logo-studio keys create" in caught.value.hint
     with pytest.raises(SettingsError, match="off"):
         serve(load({}, data_dir=str(tmp_path), host="0.0.0.0", keys="off"), work=False)
+
+
+def test_a_port_in_use_is_not_shared(tmp_path) -> None:
+    """The server would share it, and two studios answer by turns from two databases."""
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with pytest.raises(SettingsError, match=f"port {port}") as caught:
+            serve(load({}, data_dir=str(tmp_path), port=port), work=False)
+    assert "--port" in caught.value.hint
+    with pytest.raises(SettingsError, match="no address"):
+        serve(
+            load({}, data_dir=str(tmp_path), host="nowhere.invalid"), work=False, open_to_all=True
+        )
 
 
 def test_other_names_for_this_machine_are_refused(served) -> None:

@@ -54,5 +54,4 @@ def serve(
     settings = load()
     for name in unknown():
         print(f"logo-studio: {name} is no setting of ours (docs/service.md)", file=sys.stderr)
-    print(f"AI Logo Studio on http://{settings.host}:{settings.port}", file=sys.stderr)
     run(settings, STUDIO, work=worker, workers=workers, open_to_all=open_to_all)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
+import sys
 from datetime import UTC, datetime
 
 from granian import Granian
@@ -30,7 +32,7 @@ def serve(
     factory.
 
     An address that others can reach is served when there is a key, or `open_to_all`;
-    SettingsError else.
+    SettingsError else, and where another program listens already.
     """
     if not is_loopback(settings.host) and not open_to_all:
         if settings.keys == "off":
@@ -48,10 +50,13 @@ def serve(
             f"{workers} processes cannot share a queue inside one",
             "set KAFKA_BOOTSTRAP_SERVERS, or serve with one",
         )
+    _check_free(settings.host, settings.port)
     if not work:
         os.environ["LOGO_NO_WORKER"] = "1"
     if open_to_all:
         os.environ["LOGO_OPEN_TO_ALL"] = "1"
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    print(f"AI Logo Studio on http://{host}:{settings.port}", file=sys.stderr, flush=True)
     Granian(
         application,
         address=settings.host,
@@ -65,6 +70,28 @@ def serve(
         log_level=LogLevels.warning,
         workers_kill_timeout=int(settings.shutdown_s) + 2,
     ).serve()
+
+
+def _check_free(host: str, port: int) -> None:
+    """The server shares its port with any other that does so, too: two studios would answer by
+    turns, each from its own database."""
+    try:
+        family, kind, protocol, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[
+            0
+        ]
+    except OSError as error:
+        raise SettingsError(
+            f"{host} is no address of this machine ({error.strerror})", "serve on 127.0.0.1"
+        ) from error
+    with socket.socket(family, kind, protocol) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(where)
+        except OSError as error:
+            raise SettingsError(
+                f"cannot listen on {host}, port {port}: {(error.strerror or str(error)).lower()}",
+                "stop the program that listens there, or choose another port: --port 8001",
+            ) from error
 
 
 async def _any_key(settings: Settings) -> bool:
