@@ -17,7 +17,7 @@ DIFFERENCES = (
     ("ground", 0.10), ("family", 0.08), ("voice", 0.08),
 )  # fmt: skip
 #: What the proposal that was drawn to be seen first gains: more than any other can.
-LEAD = 0.6
+LEAD = 1.5
 #: Hard caps, dropped from the last when they leave too few.
 MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
 #: So many of six are words without a mark, and so many that or a plain initial: a further one is a
