@@ -135,6 +135,13 @@ CASES: dict[str, tuple[str, Any, int, str]] = {
     "an address that is not ours": (
         "POST /v1/sign", {"json": {"url": "http://[x"}}, 422, "invalid_request",
     ),
+    "half a surrogate to be avoided": (
+        "POST /v1/explain", raw(b'{"business_type":"bakery","preferences":{"avoid":"\\ud800"}}'),
+        422, "invalid_brief",
+    ),
+    "half a surrogate in an address": (
+        "POST /v1/sign", raw(b'{"url":"/v1/logo.svg?business=\\ud800"}'), 422, "invalid_request",
+    ),
     # foreign files
     "no picture": ("POST /v1/doctor", raw(b"hello", "image/svg+xml"), 422, ""),
     "a picture with entities": (

@@ -169,7 +169,16 @@ def test_cookies_are_secure_behind_tls(served) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["//evil.example", "/\\evil.example", "https://evil.example", "evil", "", "/a\r\nb", "\t//x"],
+    [
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "evil",
+        "",
+        "/a\r\nb",
+        "\t//x",
+        "//[x",
+    ],
 )
 def test_the_sign_in_leads_to_this_site_only(address: str) -> None:
     assert local(address) == "/"

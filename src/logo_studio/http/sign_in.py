@@ -28,10 +28,9 @@ _LONGEST = 4096
 
 
 def local(address: str) -> str:
-    """`address` if it stays on this site, else "/"."""
-    parts = urlsplit(address) if address.isprintable() else urlsplit("//x")
-    fine = address.startswith("/") and not address.startswith(("//", "/\\"))
-    return address if fine and not (parts.scheme or parts.netloc) else "/"
+    """`address` if it stays on this site, else "/". Browsers leave out tabs and line breaks."""
+    ours = address.startswith("/") and not address.startswith(("//", "/\\"))
+    return address if ours and address.isprintable() else "/"
 
 
 def _page(there: str, note: str, status: int) -> Response:
@@ -42,6 +41,7 @@ def _page(there: str, note: str, status: int) -> Response:
         '<link rel="stylesheet" href="/sign-in.css"></head><body><main><h1>Sign in</h1>'
         '<form action="/sign-in" method="post">'
         f'<input type="hidden" name="next" value="{escape(there)}">'
+        '<input name="user" autocomplete="username" value="AI Logo Studio" hidden>'
         '<input type="password" name="key" required autofocus autocomplete="current-password" '
         f'aria-label="API key" placeholder="lsk_…" maxlength="200"{_described(note)}>'
         f"<button>Sign in</button></form>{told}"
@@ -123,9 +123,10 @@ def signed_address(signer: Signer, url: str, expires_s: int | None) -> str:
     """The address with its signature. RequestError when such an address cannot be signed."""
     try:
         parts = urlsplit(url)
-    except ValueError as error:
-        raise RequestError(f"url: {error}", "path and query of one of our addresses") from None
-    path, query = parts.path, quote(parts.query, safe="=&%+-._~,:;/?@!$'()*")
+        query = quote(parts.query, safe="=&%+-._~,:;/?@!$'()*")
+    except ValueError:  # a bracket, half a surrogate pair
+        raise RequestError("url: it is no address", "path and query of one of ours") from None
+    path = parts.path
     if parts.scheme or parts.netloc or not may_be_signed("GET", path) or "%" in path:
         raise RequestError(
             f"url: {path[:64]!r} is not an address that can be signed",

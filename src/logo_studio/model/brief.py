@@ -81,6 +81,9 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             raise BriefError(
                 "the business type is empty", 'say what the business does, e.g. "coffee roastery"'
             )
+        for field in ("avoid", "motifs"):
+            words = tuple(_clean(field, w, LIMITS["description"]) for w in getattr(self, field))
+            msgspec.structs.force_setattr(self, field, words)
         for style in self.styles:
             if style not in STYLES:
                 raise BriefError(f"unknown style {style!r}", f"styles are: {', '.join(STYLES)}")
