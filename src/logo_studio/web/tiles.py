@@ -7,7 +7,9 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from logo_studio.errors import SpecError
-from logo_studio.export.figures import specimen
+from logo_studio.export.figures import svg
+from logo_studio.export.svg import shapes
+from logo_studio.export.text import set_at
 from logo_studio.kit.lockups import drawn
 from logo_studio.model.codec import read_spec
 from logo_studio.model.spec import Case, DesignSpec, Lockup, Mark, Palette, Roles, Text, Type
@@ -17,8 +19,8 @@ from logo_studio.web.scenes import picture
 
 router = APIRouter(include_in_schema=False)
 
-#: Longest name in a tile.
-LONGEST = 80
+#: Longest name in a tile; cap height of a typeface's tile, px.
+LONGEST, CAP = 80, 24.0
 INK, PAPER = "#15191C", "#FFFFFF"
 _ROLES = Roles(
     paper=PAPER, ink=INK, secondary=INK, primary=INK, accent="#6B757B", tint="#AEB7BC", shade=INK
@@ -57,7 +59,8 @@ async def name(request: Request) -> Response:
         row = face(query.get("face", ""))
         case: Case = "upper" if query.get("case") == "upper" and not row.never_caps else "as"
         made = Type(face=row.id, weight=row.default_weight, case=case)
-        return specimen(text, made, text).svg
+        ink, width = set_at(text, made, CAP, 0.0, 1.35 * CAP, INK)
+        return svg(width + 4, 1.9 * CAP, shapes([ink]), -2)
 
     return await picture(request, work)
 
