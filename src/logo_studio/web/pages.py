@@ -89,17 +89,21 @@ def render(template: str, look: Look, **values: Any) -> str:
     return found.render(t=look.texts, theme=look.theme, **values)
 
 
+def _shared(request: Request) -> dict[str, Any]:
+    """What the base template asks of every request."""
+    query = request.url.query
+    return {
+        "here": request.url.path + (f"?{query}" if query else ""), "path": request.url.path,
+        "pairs": request.query_params.multi_items(), "signed_in": COOKIE in request.cookies,
+    }  # fmt: skip
+
+
 def page(
     request: Request, template: str, values: dict[str, Any], *,
     status: int = 200, headers: dict[str, str] | None = None,
 ) -> Response:  # fmt: skip
     """A page or a fragment as an answer."""
-    query = request.url.query
-    here = request.url.path + (f"?{query}" if query else "")
-    text = render(
-        template, Look.of(request), here=here, path=request.url.path,
-        pairs=request.query_params.multi_items(), signed_in=COOKIE in request.cookies, **values,
-    )  # fmt: skip
+    text = render(template, Look.of(request), **_shared(request), **values)
     return html(request, text, status, headers)
 
 
@@ -109,12 +113,7 @@ def streamed(
 ) -> Response:  # fmt: skip
     """A page that is sent as far as it is known: `pieces` come where the template says `PIECES`,
     each when it is ready. They are given a function that renders a fragment of this page."""
-    look = Look.of(request)
-    query = request.url.query
-    shared = {
-        "here": request.url.path + (f"?{query}" if query else ""), "path": request.url.path,
-        "pairs": request.query_params.multi_items(),
-    }  # fmt: skip
+    look, shared = Look.of(request), _shared(request)
 
     def show(name: str, **more: Any) -> str:
         return render(name, look, **shared, **more)

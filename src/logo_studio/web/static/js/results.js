@@ -169,6 +169,7 @@ onKey('m', () => { const c = focused(); if (c) $('[data-like]', c).click(); });
 onKey('e', () => { const c = focused(); if (c) $('.art', c).click(); });
 onKey('n', () => $('#more').click());
 onKey('c', () => { const link = $('#compare'); if (!link.hidden) link.click(); });
+['m', 't', 'c', 'l'].forEach((letter, n) => onKey(`shift+${letter}`, () => $$('.axis .lock')[n]?.click()));
 const step = (by) => {
   const all = $$('#scenes input');
   const next = all[all.findIndex((r) => r.checked) + by];

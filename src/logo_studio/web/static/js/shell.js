@@ -136,6 +136,7 @@ onKey('/', () => { const line = $('#line'); if (line) line.focus(); else locatio
 document.addEventListener('keydown', (event) => {
   if (!single.checked || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.target.closest?.('input, textarea, select, dialog, [contenteditable]')) return;
-  const act = keys.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const letter = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const act = keys.get(event.shiftKey && /^[a-z]$/.test(letter) ? `shift+${letter}` : letter);
   if (act) { event.preventDefault(); act(event); }
 });
