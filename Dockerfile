@@ -15,9 +15,11 @@ RUN $UV pip install --require-hashes -r requirements/service.txt \
  && $UV pip install --require-hashes -r requirements/makers.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY src/logo_studio/ src/logo_studio/
-# What only builds the package goes again.
+# What only builds the package, and what libraries bring for their own makers, goes again.
 RUN $UV pip install --no-deps --no-build-isolation . \
- && $UV pip uninstall hatchling editables trove-classifiers pathspec pluggy
+ && $UV pip uninstall hatchling editables trove-classifiers pathspec pluggy \
+ && find /opt/studio/lib -depth \( -type d -name tests -o -type f \( -name '*.c' -o -name '*.h' \
+      -o -name '*.pyx' -o -name '*.pxd' -o -name '*.pyi' -o -name '*.a' \) \) -exec rm -r {} +
 
 # An S3 server to try everything on one machine (compose.yaml); not for more than that.
 FROM ${BASE} AS storage

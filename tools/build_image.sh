@@ -28,7 +28,9 @@ for target in storage studio; do
 done
 made=$($b from --signature-policy "$work/policy.json" localhost/logo-studio)
 $b run --isolation chroot "$made" -- sh -ec \
-  '[ "$(id -u)" = 10001 ]; ! touch /probe 2> /dev/null; logo-studio doctor; logo-studio selftest --rounds 1'
+  '[ "$(id -u)" = 10001 ]; ! touch /probe 2> /dev/null; logo-studio doctor; logo-studio selftest --rounds 1
+   cd /tmp; logo-studio generate bakery --name Crumb --out logos > /dev/null
+   logo-studio kit logos/v00_warm.spec.json -o kit.zip; test -s kit.zip; rm -r logos kit.zip'
 $b rm "$made" > /dev/null
 $b images --format '{{.Name}} {{.Size}}' | grep logo- | tr '\n' ' '
 echo "built, examined and drawn with"

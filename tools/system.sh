@@ -32,7 +32,7 @@ $as_root apt-get update -qq
 if [ -n "$want_promtool" ]; then
   folder=$(mktemp -d)
   chmod 755 "$folder"
-  (cd "$folder" && apt-get download -qq prometheus && dpkg-deb -x prometheus_*.deb unpacked)
+  (cd "$folder" && apt-get download -qq -o APT::Sandbox::User=root prometheus && dpkg-deb -x prometheus_*.deb unpacked)
   mkdir -p .cache/prometheus/usr/bin
   mv "$folder/unpacked/usr/bin/promtool" "$promtool"
   rm -r "$folder"

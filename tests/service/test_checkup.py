@@ -133,8 +133,9 @@ def test_lost_objects(embedded: Settings, run: Any, opened: Any, quick: Any, end
 
 
 def test_keys_of_an_api_that_others_reach(embedded: Settings, run: Any) -> None:
-    run(migrate(embedded))
     variables = {"LOGO_DATA_DIR": str(embedded.folder)}
+    assert examined(run, variables | {"LOGO_HOST": "0.0.0.0"})[0]["keys"] == "warn"
+    run(migrate(embedded))
     assert "keys" not in examined(run, variables)[0]
     assert examined(run, variables | {"LOGO_HOST": "0.0.0.0"})[0]["keys"] == "warn"
     made = subprocess.run(

@@ -17,7 +17,7 @@ from logo_studio.service.job import DeadLetter
 from logo_studio.service.jobs.migrate import migrate
 from logo_studio.service.jobs.tables import jobs as jobs_table
 from logo_studio.service.jobs.tables import letters
-from logo_studio.service.prune import Pruned, old, prune
+from logo_studio.service.prune import Pruned, old, orphans, prune
 from logo_studio.service.settings import Settings, load
 from logo_studio.service.submit import submit
 from logo_studio.service.upkeep import once
@@ -74,6 +74,25 @@ def test_prune(home: Settings, run: Any, opened: Any, quick: Any, ended: Any) ->
     run(work())
 
 
+def test_orphans(home: Settings, run: Any, opened: Any, quick: Any, ended: Any) -> None:
+    async def work() -> None:
+        await migrate(home)
+        async with opened(home) as service:
+            _, kept = await _three(service, ended)
+            waiting = str((await submit(service, "bakery")).job_id)
+            stray = f"jobs/{uuid4()}"
+            await service.blobs.put({f"{stray}/v{i}.svg": b"x" for i in range(3)})
+            await service.blobs.put({f"jobs/{waiting}/v0.svg": b"x", "jobs/other/v0.svg": b"x"})
+            assert await orphans(service.jobs, service.blobs, remove=False) == 3
+            assert await orphans(service.jobs, service.blobs, remove=True) == 3
+            assert await orphans(service.jobs, service.blobs, remove=True) == 0
+            assert await service.blobs.list(stray) == []
+            assert len(await service.blobs.list(f"jobs/{kept}")) == 6
+            assert await service.blobs.list("jobs/other") == ["jobs/other/v0.svg"]
+
+    run(work())
+
+
 def test_the_service_does_it_by_its_settings(
     tmp_path: Path, run: Any, opened: Any, quick: Any, ended: Any
 ) -> None:
@@ -109,3 +128,4 @@ def test_command_line(embedded: Settings, run: Any, opened: Any, quick: Any, end
     done = json.loads(cli("--days", "7", "--letter-days", "7", "--json").stdout)
     assert (done["jobs"], done["letters"]) == (1, 1)
     assert "0 jobs and 0 dead letters" in cli("--days", "7").stdout
+    assert "0 objects without a job" in cli("--orphans").stdout

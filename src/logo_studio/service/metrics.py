@@ -47,8 +47,11 @@ STAGE_SECONDS = Histogram(
     ["stage"], buckets=_COARSE, registry=REGISTRY,
 )  # fmt: skip
 PRUNED = Counter(
-    "logo_pruned_total", "What was deleted by age: jobs, dead_letters", ["what"], registry=REGISTRY
-)
+    "logo_pruned_total",
+    "What was deleted: jobs, dead_letters, orphans",
+    ["what"],
+    registry=REGISTRY,
+)  # fmt: skip
 READY = Gauge(
     "logo_ready", "1 when it answers: database, queue, storage", ["part"], registry=REGISTRY
 )

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
+from uuid import UUID
 
 import msgspec
 
 from logo_studio.service.blobs.port import Blobs
+from logo_studio.service.job import read_id
 from logo_studio.service.jobs.port import Jobs
 from logo_studio.service.metrics import PRUNED
 
 
 class Pruned(msgspec.Struct, frozen=True, kw_only=True):
-    """How many finished jobs (with rows and objects) and dead letters went. Batches of which
+    """How many finished jobs (with rows and objects), dead letters and objects without a job went.
+    Batches of which
     nothing is left go as well."""
 
     jobs: int = 0
     letters: int = 0
+    orphans: int = 0
 
 
 async def old(
@@ -49,3 +54,25 @@ async def prune(
     PRUNED.labels("jobs").inc(gone)
     PRUNED.labels("dead_letters").inc(dropped)
     return Pruned(jobs=gone, letters=dropped)
+
+
+async def orphans(jobs: Jobs, blobs: Blobs, *, remove: bool) -> int:
+    """Objects of jobs that are no more (a deletion that was killed half-way), found by reading
+    every key of the storage; how many. A job's row is there before its first object, so nothing
+    that is being drawn is taken for one."""
+    found = 0
+    async for keys in blobs.walk("jobs"):
+        for job_id in await jobs.strangers(sorted(_jobs_of(keys))):
+            mine = f"jobs/{job_id}"
+            found += sum(key.startswith(f"{mine}/") for key in keys)
+            if remove:
+                await blobs.delete(mine)
+    if remove:
+        PRUNED.labels("orphans").inc(found)
+    return found
+
+
+def _jobs_of(keys: Iterable[str]) -> set[UUID]:
+    """The jobs whose folders these keys are in; other folders are nobody's business here."""
+    ids = (read_id(key.split("/")[1]) for key in keys)
+    return {found for found in ids if found is not None}

@@ -53,6 +53,24 @@ def test_prefix_is_a_whole_path(blobs: Any, run: Any) -> None:
     run(work())
 
 
+def test_walk_finds_every_key_once(blobs: Any, run: Any) -> None:
+    async def work() -> None:
+        store = blobs()
+        root = f"walk-{uuid4()}"
+        assert [keys async for keys in store.walk(root)] == []
+        keys = {f"{root}/{i:04d}/{name}.svg": b"x" for i in range(420) for name in "abc"}
+        for start in range(0, len(keys), 210):
+            await store.put(dict(list(keys.items())[start : start + 210]))
+        pages = [page async for page in store.walk(root)]
+        assert len(pages) >= 2
+        assert all(0 < len(page) <= 1000 for page in pages)
+        assert [key for page in pages for key in page] == sorted(keys)
+        await store.delete(root)
+        await store.close()
+
+    run(work())
+
+
 def test_large_and_empty(blobs: Any, run: Any) -> None:
     async def work() -> None:
         store = blobs()

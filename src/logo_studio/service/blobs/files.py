@@ -6,12 +6,13 @@ import asyncio
 import contextlib
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from threading import get_ident
 from typing import TypeVar
 
-from logo_studio.service.blobs.port import SVG
+from logo_studio.service.blobs.port import PAGE, SVG
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.metrics import S3_BYTES, S3_UPLOADS
 
@@ -79,6 +80,18 @@ class FileBlobs:
             return sorted(p.relative_to(self.root).as_posix() for p in found)
 
         return await self._run(work)
+
+    async def walk(self, prefix: str) -> AsyncIterator[Sequence[str]]:
+        found = self._keys(self._path(prefix))
+        while keys := await self._run(lambda: list(islice(found, PAGE))):
+            yield keys
+
+    def _keys(self, folder: Path) -> Iterator[str]:
+        for path, folders, names in os.walk(folder):
+            folders.sort()
+            for name in sorted(names):
+                if not name.endswith(PART):
+                    yield (Path(path) / name).relative_to(self.root).as_posix()
 
     async def delete(self, prefix: str) -> int:
         keys = await self.list(prefix)

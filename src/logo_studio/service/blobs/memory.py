@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 
-from logo_studio.service.blobs.port import SVG
+from logo_studio.service.blobs.port import PAGE, SVG
 
 
 class MemoryBlobs:
@@ -21,6 +21,11 @@ class MemoryBlobs:
 
     async def list(self, prefix: str) -> list[str]:
         return sorted(key for key in self.objects if key.startswith(f"{prefix}/"))
+
+    async def walk(self, prefix: str) -> AsyncIterator[Sequence[str]]:
+        keys = await self.list(prefix)
+        for start in range(0, len(keys), PAGE):
+            yield keys[start : start + PAGE]
 
     async def delete(self, prefix: str) -> int:
         keys = await self.list(prefix)

@@ -7,10 +7,12 @@ refuses. A put that raised may have happened all the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Protocol
 
 SVG = "image/svg+xml"
+#: Keys in one list of `walk`.
+PAGE = 1000
 
 
 class Blobs(Protocol):
@@ -26,6 +28,11 @@ class Blobs(Protocol):
 
     async def list(self, prefix: str) -> list[str]:
         """Keys under `prefix` (a whole path such as `jobs/<id>`), sorted."""
+        ...
+
+    def walk(self, prefix: str) -> AsyncIterator[Sequence[str]]:
+        """Every key under `prefix`, in lists of at most a thousand, each of them bounded in
+        time: for storages of any size. A folder's keys follow each other."""
         ...
 
     async def delete(self, prefix: str) -> int:

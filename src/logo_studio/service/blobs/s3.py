@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import urllib.error
 import urllib.request
-from collections.abc import Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -16,7 +16,7 @@ import obstore
 from obstore.exceptions import BaseError, NotFoundError
 from obstore.store import S3Store
 
-from logo_studio.service.blobs.port import SVG
+from logo_studio.service.blobs.port import PAGE, SVG
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.metrics import S3_BYTES, S3_UPLOADS
 from logo_studio.service.settings import Settings
@@ -90,6 +90,15 @@ class S3Blobs:
             return await self._run(work())
         except (KeyError, _NoBucket):
             return []
+
+    async def walk(self, prefix: str) -> AsyncIterator[Sequence[str]]:
+        pages = aiter(obstore.list(self.store, prefix, chunk_size=PAGE))
+        while True:
+            try:
+                page = await self._run(anext(pages))
+            except (StopAsyncIteration, KeyError, _NoBucket):
+                return
+            yield [meta["path"] for meta in page]
 
     async def delete(self, prefix: str) -> int:
         keys = await self.list(prefix)

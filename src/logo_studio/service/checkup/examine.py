@@ -41,7 +41,9 @@ async def examine(environ: Mapping[str, str]) -> AsyncIterator[Finding]:
         yield fail("packages", str(error), "pip install 'logo-studio[full]'")
         return
     try:
+        sound = True
         async for found in backends.database(settings, jobs):
+            sound = sound and found.state != "fail"
             yield found
         async for found in backends.queue(queue):
             yield found
@@ -49,11 +51,12 @@ async def examine(environ: Mapping[str, str]) -> AsyncIterator[Finding]:
         async for found in backends.storage(settings, blobs):
             stored = stored and found.state != "fail"
             yield found
+        if sound:
+            async for found in backends.keys(settings, jobs):
+                yield found
         if not await backends.has_tables(jobs):
             return
         async for found in backends.work(jobs):
-            yield found
-        async for found in backends.keys(settings, jobs):
             yield found
         if stored:
             async for found in backends.objects(jobs, blobs):

@@ -77,6 +77,10 @@ class Jobs(Protocol):
         """The job with its variants, in index order."""
         ...
 
+    async def strangers(self, ids: Sequence[UUID]) -> set[UUID]:
+        """Those of `ids` that are no jobs."""
+        ...
+
     async def page(
         self,
         limit: int,

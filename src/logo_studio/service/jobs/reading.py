@@ -46,6 +46,10 @@ class Reading(Store):
         rows = await self._all("get", statement)
         return next(iter(whole_jobs(rows)), None)
 
+    async def strangers(self, ids: Sequence[UUID]) -> set[UUID]:
+        known = sa.select(jobs.c.id).where(jobs.c.id.in_(ids))
+        return set(ids) - {row.id for row in await self._all("strangers", known)}
+
     async def page(
         self,
         limit: int,
