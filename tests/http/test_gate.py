@@ -237,7 +237,7 @@ def test_a_wide_address_without_keys_is_not_served(tmp_path) -> None:
         serve(load({}, data_dir=str(tmp_path), host="0.0.0.0", keys="off"), work=False)
 
 
-def test_a_port_in_use_is_not_shared(tmp_path) -> None:
+def test_a_port_in_use_is_not_shared(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server would share it, and two studios answer by turns from two databases."""
     with socket.socket() as other:
         other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
@@ -247,6 +247,11 @@ def test_a_port_in_use_is_not_shared(tmp_path) -> None:
         with pytest.raises(SettingsError, match=f"port {port}") as caught:
             serve(load({}, data_dir=str(tmp_path), port=port), work=False)
     assert "--port" in caught.value.hint
+
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)  # nobody is asked
     with pytest.raises(SettingsError, match="no address"):
         serve(
             load({}, data_dir=str(tmp_path), host="nowhere.invalid"), work=False, open_to_all=True
