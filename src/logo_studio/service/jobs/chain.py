@@ -20,10 +20,12 @@ from logo_studio.service.jobs.connect import Database
 @dataclass(frozen=True, slots=True)
 class Step:
     """`make` writes a statement from the rows hit so far, the first one's first; `then` follow
-    where it hit a row of its own, which it returns for them."""
+    where it hit a row of its own, which it returns for them. `needs`: a column of the last row
+    without which there is nothing to do; where statements cost one by one, it is left out then."""
 
     make: Callable[..., Any]
     then: tuple[Step, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class _Part:
     statement: Any
     depth: int
     then: list[_Part]
+    needs: str = ""
 
 
 class Chain:
@@ -78,16 +81,19 @@ def _ctes(steps: Sequence[Step], rows: tuple[FromClause, ...]) -> list[Any]:
     return out
 
 
-def _part(statement: Any, then: Sequence[Step], rows: tuple[FromClause, ...]) -> _Part:
+def _part(
+    statement: Any, then: Sequence[Step], rows: tuple[FromClause, ...], needs: str = ""
+) -> _Part:
     depth = len(rows)
     if not then:
-        return _Part(statement, depth, [])
+        return _Part(statement, depth, [], needs)
     columns = [
         sa.bindparam(f"hit{depth}_{c.key}", type_=c.type).label(c.key)
         for c in statement.exported_columns
     ]
     rows = (*rows, sa.select(*columns).cte(f"hit{depth}"))
-    return _Part(statement, depth, [_part(s.make(*rows), s.then, rows) for s in then])
+    parts = [_part(s.make(*rows), s.then, rows, s.needs) for s in then]
+    return _Part(statement, depth, parts, needs)
 
 
 def _run(connection: sa.Connection, part: _Part, values: dict[str, Any]) -> sa.Row[Any] | None:
@@ -98,5 +104,7 @@ def _run(connection: sa.Connection, part: _Part, values: dict[str, Any]) -> sa.R
     if row is not None:
         hit = {f"hit{part.depth}_{name}": value for name, value in row._mapping.items()}
         for step in part.then:
+            if step.needs and row._mapping[step.needs] is None:
+                continue
             _run(connection, step, values | hit)
     return row

@@ -52,7 +52,7 @@ def ending(status: Literal["done", "error"], now: Any, *then: Step) -> Step:
         ).select_from(batch.join(hit, sa.true()))  # fmt: skip
         return sa.insert(batch_events).from_select(_NAMES, row)
 
-    return Step(count, (Step(tell), *then))
+    return Step(count, (Step(tell), *then), needs="batch_id")
 
 
 def recount(
