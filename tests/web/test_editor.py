@@ -124,6 +124,9 @@ def test_drawing_answers_with_spec_picture_and_words(client, spec) -> None:
     assert unpack_spec(found["spec"]).name_type.case == case
     assert found["svg"].startswith("<svg")
     assert "guides" in found["svg"]
+    german = client.get("/ui/draw", params=query, headers={"Accept-Language": "de"}).json()
+    assert found["svg"].count("<title") == 1
+    assert found["svg"].partition("</title>")[0] != german["svg"].partition("</title>")[0]
     assert re.fullmatch(r"Case (Abc|ABC) → (abc|ABC)", found["told"])
     wrong = client.get("/ui/draw", params={"spec": packed, "set": "palette.roles.ink=red"})
     assert wrong.json()["spec"] is None

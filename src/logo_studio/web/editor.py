@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 from urllib.parse import urlencode
 
@@ -25,13 +26,14 @@ from logo_studio.render.svg import to_svg
 from logo_studio.studio import draw
 from logo_studio.version import VERSION
 from logo_studio.web import overlays
-from logo_studio.web.cards import card
+from logo_studio.web.cards import alt, card
 from logo_studio.web.choices import Choices, choices, search
 from logo_studio.web.editing import GROUNDS, changed, differences, told
 from logo_studio.web.makers import for_logo
 from logo_studio.web.mending import mend
 from logo_studio.web.pages import Look, PageRoute, page, redirect
 from logo_studio.web.quality import Row, quality
+from logo_studio.web.texts import Texts
 from logo_studio.web.wishes import LARGEST_FORM, Wishes, form_pairs, pairs_of
 
 router = APIRouter(include_in_schema=False, route_class=PageRoute)
@@ -84,8 +86,8 @@ def address(packed: str, first: str, wishes: Wishes) -> str:
     return f"/edit?{own}&{words}" if words else f"/edit?{own}"
 
 
-def canvas(spec: DesignSpec, original: DesignSpec, view: str) -> tuple[str, Drawing]:
-    """The logo as it stands on the canvas, with the guides of a view."""
+def canvas(spec: DesignSpec, original: DesignSpec, view: str, t: Texts) -> tuple[str, Drawing]:
+    """The logo as it stands on the canvas, with the guides of a view, told in the page's words."""
     drawing = drawn(spec)
     guides = ""
     if view == "diff":
@@ -96,6 +98,9 @@ def canvas(spec: DesignSpec, original: DesignSpec, view: str) -> tuple[str, Draw
     if drawing.background:
         ground = f'<rect x="-{BLEED}" y="-{BLEED}" width="{3 * BLEED}" height="{3 * BLEED}" '
         svg = svg.replace("<rect id=", f'{ground}fill="{drawing.background}"/><rect id=', 1)
+    words = escape(alt(spec, t), quote=False)
+    told = f'<title id="title">{words}</title><desc id="desc"></desc>'
+    svg = re.sub(r"<title.*?</title><desc.*?</desc>", lambda _: told, svg, count=1, flags=re.S)
     return overlays.laid_over(svg, guides), drawing
 
 
@@ -110,11 +115,11 @@ def _framed(svg: str, drawing: Drawing) -> str:
     )
 
 
-def _edit(packed: str, first: str, wishes: Wishes, view: str) -> Edit:
+def _edit(packed: str, first: str, wishes: Wishes, view: str, t: Texts) -> Edit:
     spec = unpack_spec(packed)
     original = unpack_spec(first) if first else spec
     logo = draw(spec)
-    svg, drawing = canvas(spec, original, view)
+    svg, drawing = canvas(spec, original, view, t)
     roles = spec.palette.roles
     contrasts = {name: wcag(getattr(roles, name), roles.paper) for name in ROLES if name != "paper"}
     return Edit(
@@ -129,8 +134,8 @@ async def _values(request: Request) -> dict[str, Any]:
     wishes = Wishes.of(pairs_of(query))
     view = query.get("view", "logo")
     view = view if view in VIEWS else "logo"
-    packed, first = query.get("spec", ""), query.get("from", "")
-    made = await in_thread(lambda: _edit(packed, first, wishes, view))
+    packed, first, t = query.get("spec", ""), query.get("from", ""), Look.of(request).texts
+    made = await in_thread(lambda: _edit(packed, first, wishes, view, t))
     return {
         "edit": made, "view": view, "views": VIEWS, "roles": ROLES, "grounds": GROUNDS,
         "proofs": PROOFS, "card": card(0, made.spec), "grid": GRID,
@@ -194,7 +199,7 @@ async def drawing(request: Request) -> Response:
         before = unpack_spec(query.get("spec", ""))
         after = changed(before, changes)
         original = unpack_spec(query["from"]) if query.get("from") else before
-        svg, _ = canvas(after, original, query.get("view", "logo"))
+        svg, _ = canvas(after, original, query.get("view", "logo"), t)
         return {"spec": pack_spec(after), "svg": svg, "told": told(before, after, t)}
 
     try:
