@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -26,6 +27,12 @@ def environment(**variables: str) -> dict[str, str]:
     return {**keep, "PYTHONPATH": str(ROOT / "src"), "no_proxy": "*", **variables}
 
 
+def end_with_the_tests() -> None:
+    """The server is told to end when the process that runs this test is no more (Linux)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+
+
 class Server:
     """`logo-studio serve` in a group of its own, which is killed whole."""
 
@@ -41,7 +48,7 @@ class Server:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "logo_studio.cli.app", "serve", "--port", str(self.port)],
             env=environment(LOGO_DATA_DIR=str(self.folder)), start_new_session=True,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=end_with_the_tests,
         )  # fmt: skip
         end = time.monotonic() + 60
         while time.monotonic() < end:
