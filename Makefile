@@ -98,6 +98,12 @@ meaning: .venv/dev.stamp ## rebuild what understanding knows from pinned package
 	@for n in han phrases shown lexicon words; do $(BIN)/python tools/build_$$n.py || exit 1; done
 	@$(BIN)/python tools/build_assets.py --manifest
 
+chaos: .venv/dev.stamp ## kill, cut and restart everything; adds a table to docs/reliability.md (ARGS=--full)
+	@$(BIN)/python tools/reliability chaos $(ARGS)
+
+soak: .venv/dev.stamp ## thousands of jobs, load, many streams; adds a table likewise (ARGS=--full)
+	@$(BIN)/python tools/reliability soak $(ARGS)
+
 docs: .venv/dev.stamp ## write the generated pages of docs/, the dashboards
 	@$(BIN)/python tools/write_docs.py
 	@$(BIN)/python tools/dashboards.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import time
@@ -192,3 +193,27 @@ def test_openapi_names_every_route(client) -> None:
         assert path in data["paths"], path
     assert client.get("/docs").status_code == 200
     assert client.get("/redoc").status_code == 200
+
+
+def test_clients_that_leave_at_once_take_no_stream(client, job: dict) -> None:
+    """Gone before the answer begins: none of the few streams stays taken."""
+    scope = {
+        "type": "http", "asgi": {"version": "3.0", "spec_version": "2.3"}, "method": "GET",
+        "path": f"/api/progress/{job['job_id']}", "raw_path": b"", "query_string": b"",
+        "headers": [(b"host", b"studio.test")], "client": ("127.0.0.1", 1), "scheme": "http",
+        "server": ("studio.test", 80), "http_version": "1.1", "root_path": "",
+    }  # fmt: skip
+
+    async def leave() -> None:
+        async def receive() -> dict:
+            return {"type": "http.disconnect"}
+
+        async def send(_: dict) -> None:
+            await asyncio.sleep(0)
+
+        for _ in range(20):
+            await client.front(dict(scope), receive, send)
+
+    client.run(leave())
+    assert client.app.state.streams.open == 0
+    assert client.get(f"/api/progress/{job['job_id']}").status_code == 200

@@ -23,7 +23,7 @@ PROPERTIES = """process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:{control}
 listeners=PLAINTEXT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{control}
-advertised.listeners=PLAINTEXT://127.0.0.1:{port}
+advertised.listeners=PLAINTEXT://127.0.0.1:{told}
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
 log.dirs={folder}/data
@@ -53,6 +53,8 @@ class Kafka(Server):
     """`variables`: KAFKA_BOOTSTRAP_SERVERS."""
 
     name = "Kafka"
+    #: The port at which clients are told to connect, where it is a proxy's.
+    told = 0
 
     def prepare(self) -> None:
         fetch()
@@ -60,7 +62,9 @@ class Kafka(Server):
         (self.folder / "log4j2.xml").write_text(LOGGING)
         self.properties = self.folder / "server.properties"
         self.properties.write_text(
-            PROPERTIES.format(port=self.port, control=control, folder=self.folder)
+            PROPERTIES.format(
+                port=self.port, told=self.told or self.port, control=control, folder=self.folder
+            )
         )
         cluster = "a" + base64.urlsafe_b64encode(uuid.uuid4().bytes).decode()[:21]
         done = subprocess.run(

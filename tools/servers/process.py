@@ -31,6 +31,8 @@ class Server:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.process: subprocess.Popen[bytes] | None = None
         self.variables: dict[str, str] = {}
+        #: Where it listens, once it is prepared.
+        self.port = 0
 
     def prepare(self) -> None:
         """Whatever is done once, before the first start. Missing when it cannot be."""

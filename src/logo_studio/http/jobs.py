@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import msgspec
 from fastapi import APIRouter, Header, Query, Request
 from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from logo_studio.http.bodies import Generate
 from logo_studio.http.gate import asker
@@ -15,7 +16,6 @@ from logo_studio.http.logos import SVG_POLICY
 from logo_studio.http.problems import problem
 from logo_studio.service import progress as progress_of
 from logo_studio.service import result as results
-from logo_studio.service.errors import Unavailable
 from logo_studio.service.job import Event
 from logo_studio.service.runtime import Service
 from logo_studio.service.submit import submit
@@ -97,13 +97,8 @@ async def progress(
     `Last-Event-ID`; ends when the job does."""
     service = service_of(request)
     streams: Streams = request.app.state.streams
-    if not streams.take():
-        return streams.full("ask /api/result instead")
-    return StreamingResponse(
-        streams.told(_events(progress_of.progress(service, job_id, last_event_id))),
-        headers=STREAM,
-        media_type="text/event-stream",
-    )
+    told = _events(progress_of.progress(service, job_id, last_event_id))
+    return streams.answer(told, "ask /api/result instead")
 
 
 async def _events(told: AsyncIterator[Event | None]) -> AsyncIterator[Told]:
@@ -121,33 +116,39 @@ class Streams:
     def __init__(self, most: int) -> None:
         self.most, self.open = most, 0
 
-    def take(self) -> bool:
-        """Whether another may open; it is counted then, until `told` ends."""
+    def answer(self, events: AsyncIterator[Told], hint: str) -> Response:
+        """The events as a stream; where none may open, 503, and `hint` says what to do instead."""
         if self.open >= self.most:
-            return False
-        self.open += 1
-        return True
+            detail = f"{self.most} streams are open"
+            return problem(503, "too_many_streams", detail, hint, {"Retry-After": "5"})
+        return _Stream(self, events)
 
-    def full(self, hint: str) -> Response:
-        """The answer where none may open; `hint` says what to do instead."""
-        detail = f"{self.most} streams are open"
-        return problem(503, "too_many_streams", detail, hint, {"Retry-After": "5"})
 
-    async def told(self, events: AsyncIterator[Told]) -> AsyncIterator[bytes]:
-        """The events, (id, data) each, as server-sent events; a comment for each silence."""
+class _Stream(StreamingResponse):
+    """Server-sent events, (id, data) each; a comment for each silence."""
+
+    def __init__(self, streams: Streams, events: AsyncIterator[Told]) -> None:
+        super().__init__(_told(events), headers=STREAM, media_type="text/event-stream")
+        self.streams = streams
+        streams.open += 1
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Counted until it ends: also when the client is gone before the first event is asked
+        for, and no generator has begun that could end."""
         try:
-            yield f"retry: {RECONNECT_MS}\n\n".encode()
-            async for event in events:
-                if event is None:
-                    yield b": still here\n\n"
-                    continue
-                number, data = event
-                yield b"id: %d\ndata: %s\n\n" % (number, msgspec.json.encode(data))
-        except Unavailable:
-            # Too late for 503: the stream ends, and the client asks again where it was.
-            yield b": not now\n\n"
+            await super().__call__(scope, receive, send)
         finally:
-            self.open -= 1
+            self.streams.open -= 1
+
+
+async def _told(events: AsyncIterator[Told]) -> AsyncIterator[bytes]:
+    yield f"retry: {RECONNECT_MS}\n\n".encode()
+    async for event in events:
+        if event is None:
+            yield b": still here\n\n"
+            continue
+        number, data = event
+        yield b"id: %d\ndata: %s\n\n" % (number, msgspec.json.encode(data))
 
 
 @router.get("/v1/jobs", summary="The history of jobs")

@@ -177,7 +177,13 @@ def _needs(extra: str, variable: str) -> Any:
 @contextlib.contextmanager
 def _only_one(folder: Path) -> Any:
     """Holds the folder for this process: what is in hand there is nobody else's."""
-    held = lock(folder / "service.lock")
+    try:
+        held = lock(folder / "service.lock")
+    except OSError as error:
+        raise SettingsError(
+            f"{folder} cannot be written: {error.strerror}",
+            "LOGO_DATA_DIR names the folder of SQLite and files",
+        ) from None
     if held is None:
         raise SettingsError(
             f"another process works in {folder}",

@@ -125,8 +125,10 @@ class FileBlobs:
         def work() -> None:
             self.root.mkdir(parents=True, exist_ok=True)
             probe = self.root / f".check-{os.getpid()}-{get_ident()}{PART}"
-            probe.write_bytes(b"ok")
-            probe.unlink()
+            try:
+                probe.write_bytes(b"ok")
+            finally:  # on a full disk it is made, and stays empty
+                probe.unlink(missing_ok=True)
 
         await self._run(work)
 

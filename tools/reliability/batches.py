@@ -1,4 +1,4 @@
-"""What a storm (tools/chaos.py) does to batches and webhooks, and how they must come out of it."""
+"""What a storm (storm.py) does to batches and webhooks, and how they must come out of it."""
 
 from __future__ import annotations
 
