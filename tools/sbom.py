@@ -48,7 +48,9 @@ UNCLEAR = {
     "paginate": "MIT", "platformdirs": "MIT", "pymdown-extensions": "MIT",
     "pyyaml-env-tag": "MIT", "tzdata": "Apache-2.0", "watchdog": "Apache-2.0",
     # Installed with the tests.
-    "async-timeout": "Apache-2.0", "boolean-py": "BSD-2-Clause", "brotli": "MIT",
+    "axe-playwright-python": "MIT AND MPL-2.0",
+    "async-timeout": "Apache-2.0", "boolean-py": "BSD-2-Clause",
+    "brotli": "MIT",
     "certifi": "MPL-2.0",
     "charset-normalizer": "MIT", "colorama": "BSD-3-Clause",
     "cyclonedx-python-lib": "Apache-2.0", "defusedxml": "PSF-2.0", "docstring-parser": "MIT",
