@@ -74,6 +74,7 @@ golden: .venv/dev.stamp ## redraw the golden files, with a sheet of what changed
 
 gallery: .venv/dev.stamp ## render the pictures of the docs
 	@$(BIN)/python tools/gallery.py
+	@$(BIN)/python tools/studio_gallery.py
 
 bench: .venv/dev.stamp ## measure; prints a table, adds lines to docs/benchmarks.csv
 	@$(BIN)/python bench/run.py

@@ -29,6 +29,8 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 GALLERY = ROOT / "docs" / "gallery"
 LINE = "coffee roastery called Northwind, warm but not rustic"
+#: What is drawn for visitors of other languages.
+LINES = {"ar": "مقهى النور، دافئ"}
 DESK, PHONE = (1440, 900), (390, 844)
 
 
@@ -60,7 +62,7 @@ def studio() -> Iterator[str]:
 
 def drawn(page: Any) -> None:
     """Six logos of the line."""
-    page.goto(f"/?brief={quote(LINE)}")
+    typed(page)
     page.click("button[type=submit].big")
     page.wait_for_selector('.card[data-index="5"]')
 
@@ -110,20 +112,52 @@ def opened(page: Any) -> None:
 
 def typed(page: Any) -> None:
     """The line, understood."""
-    page.goto(f"/?brief={quote(LINE)}")
+    language = page.evaluate("navigator.language")
+    page.goto(f"/?brief={quote(LINES.get(language, LINE))}")
 
 
-SHOTS: dict[str, tuple[tuple[int, int], str, Callable[[Any], None]]] = {
-    "brief": (DESK, "light", typed),
-    "brief-dark": (DESK, "dark", typed),
-    "brief-phone": (PHONE, "light", typed),
-    "results": (DESK, "light", shortlisted),
-    "results-dark": (DESK, "dark", kept_to),
-    "results-phone": (PHONE, "dark", shortlisted),
-    "compare": (DESK, "light", compared),
-    "editor": (DESK, "light", edited),
-    "editor-dark": (DESK, "dark", edited),
-    "editor-phone": (PHONE, "light", opened),
+def kitted(page: Any) -> None:
+    """The kit of one of them, its first parts."""
+    drawn(page)
+    page.click('.card[data-index="1"] [href^="/kit"]')
+    page.wait_for_selector("#files")
+    page.evaluate("document.querySelector('.shown').scrollIntoView(); scrollBy(0, -190)")
+
+
+def at_home(page: Any) -> None:
+    """The same, its icons where they will live."""
+    kitted(page)
+    page.locator("#favicons").scroll_into_view_if_needed()
+    page.evaluate("document.querySelector('#favicons').scrollIntoView()")
+
+
+def listed(page: Any) -> None:
+    """Several sets of logos."""
+    for line in ("florist Mirabel, elegant", "law firm Halden & Moss, traditional", LINE):
+        page.goto(f"/?brief={quote(line)}")
+        page.click("button[type=submit].big")
+        page.wait_for_selector('.card[data-index="5"]')
+    page.goto("/jobs")
+
+
+#: Name -> screen, theme, walk, and the visitor's language.
+SHOTS: dict[str, tuple[tuple[int, int], str, Callable[[Any], None], str]] = {
+    "brief": (DESK, "light", typed, "en"),
+    "brief-dark": (DESK, "dark", typed, "en"),
+    "brief-phone": (PHONE, "light", typed, "en"),
+    "results": (DESK, "light", shortlisted, "en"),
+    "results-dark": (DESK, "dark", kept_to, "en"),
+    "results-phone": (PHONE, "dark", shortlisted, "en"),
+    "compare": (DESK, "light", compared, "en"),
+    "editor": (DESK, "light", edited, "en"),
+    "editor-dark": (DESK, "dark", edited, "en"),
+    "editor-phone": (PHONE, "light", opened, "en"),
+    "kit": (DESK, "light", kitted, "en"),
+    "kit-icons-dark": (DESK, "dark", at_home, "en"),
+    "kit-phone-arabic": (PHONE, "light", kitted, "ar"),
+    "jobs": (DESK, "light", listed, "en"),
+    "results-arabic": (DESK, "light", drawn, "ar"),
+    "editor-german": (DESK, "light", opened, "de"),
 }
 
 
@@ -132,18 +166,20 @@ def main(names: list[str]) -> None:
     with studio() as address, sync_playwright() as play:
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for name in names or SHOTS:
-            (width, height), scheme, walk = SHOTS[name]
+            (width, height), scheme, walk, language = SHOTS[name]
             context = browser.new_context(
-                base_url=address, color_scheme=scheme, reduced_motion="reduce",
+                base_url=address, color_scheme=scheme, reduced_motion="reduce", locale=language,
                 viewport={"width": width, "height": height},
             )  # fmt: skip
             page = context.new_page()
             walk(page)
             page.wait_for_load_state("networkidle")
             page.wait_for_timeout(300)
-            page.evaluate("scrollTo(0, 0)")
+            if walk not in (kitted, at_home):
+                page.evaluate("scrollTo(0, 0)")
             picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-            picture.save(GALLERY / f"studio-{name}.png", optimize=True)
+            flat = picture.quantize(96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            flat.save(GALLERY / f"studio-{name}.png", optimize=True)
             print(f"docs/gallery/studio-{name}.png")
             context.close()
         browser.close()
