@@ -36,7 +36,8 @@ class Features:
         for key, number in pairs.most_common(MOST_RUNS):
             if number >= 2 or len(key) <= 3:
                 self.words[key] = len(self.words)
-        shared = Counter(g for w in words for g in set(grams(w)))
+        # a dict keeps their order, a set has another one every time
+        shared = Counter(g for w in words for g in dict.fromkeys(grams(w)))
         base = len(self.words)
         kept = [g for g, n in shared.most_common(MOST_GRAMS) if n >= 2]
         self.grams = {gram: base + i for i, gram in enumerate(kept)}
