@@ -176,9 +176,11 @@ def main() -> None:
     sys.path.insert(0, str(Path(__file__).parent))
     import api
     import service
+    import studio
 
     rows = measure()
-    rows += [Row(*figures) for figures in api.measure(BRIEFS) + service.measure(BRIEFS)]
+    parts = (api, service, studio)
+    rows += [Row(*figures) for part in parts for figures in part.measure(BRIEFS)]
     print(f"{'row':14} {'value':>9} {'target':>7}  unit")
     for row in rows:
         mark = "" if row.value <= row.target else "  over"

@@ -101,3 +101,14 @@ def test_choosing_parts_and_taking_the_order_back(visit, tmp_path) -> None:
     page.locator("[value=favicons]").uncheck(force=True)
     page.click("#download")
     expect(page.locator("#stage")).to_have_text("Choose at least one part")
+
+
+def test_the_first_page_is_under_150_kb(visit) -> None:
+    page = visit("/")
+    page.wait_for_load_state("networkidle")
+    carried = page.evaluate(
+        """performance.getEntriesByType('resource')
+          .concat(performance.getEntriesByType('navigation'))
+          .map(e => [e.name.slice(0, 90), e.transferSize])"""
+    )
+    assert 40_000 < sum(size for _, size in carried) < 150_000, carried
