@@ -51,6 +51,8 @@ def things_of(reading: Reading, found: list[Guess], language: str, lexicon: Lexi
         concept, itself = lexicon.named(phrase, language)
         if concept in best.motifs[:OWN] or phrase == best.name:
             continue
+        if concept not in best.motifs and _within_a_find(reading, start, end):
+            continue
         trade, industry = _speaks(phrase, said, found[0].trade, lexicon)
         if trade >= LEAST_TRADE:
             weight = (SURER if guessed else SAME_TRADE) if itself else STANDS_FOR
@@ -60,6 +62,15 @@ def things_of(reading: Reading, found: list[Guess], language: str, lexicon: Lexi
             continue
         things.append(Thing(concept, weight, said))
     return things
+
+
+def _within_a_find(reading: Reading, start: int, end: int) -> bool:
+    """Whether these words are part of a longer phrase that names a trade: the bar of a "burger
+    bar" and the avocado of a "cabinet d'avocats" mean what the phrase does."""
+    return any(
+        find.start <= start and end <= find.end and find.end - find.start > end - start
+        for find in reading.finds
+    )
 
 
 def _phrases(reading: Reading, language: str, lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
