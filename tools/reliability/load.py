@@ -35,7 +35,8 @@ async def peak(port: int, names: itertools.chain[str], seconds: float) -> float:
     async def client() -> None:
         nonlocal count
         while time.perf_counter() < end:
-            count += (await ask(port, next(names))).status == 200
+            answer = await ask(port, next(names))
+            count += answer.status == 200
 
     await asyncio.gather(*(client() for _ in range(8)))
     return count / seconds

@@ -27,6 +27,8 @@ class Stack:
     folder: Path
     servers: dict[str, Server]
     variables: dict[str, str]
+    #: The same without proxies, for who watches.
+    direct: dict[str, str]
     programs: list[Program] = field(default_factory=list)
 
     @property
@@ -62,7 +64,8 @@ def stack(through: Mapping[str, Proxy] | None = None, **variables: str) -> Itera
             "kafka": Kafka(folder / "kafka"),
             "s3": S3(folder / "s3"),
         }
-        made = Stack(folder, servers, {"LOGO_DATA_DIR": name, "LOGO_PARTITIONS": "6", **variables})
+        base = {"LOGO_DATA_DIR": name, "LOGO_PARTITIONS": "6", **variables}
+        made = Stack(folder, servers, {**base}, base)
         try:
             for key, server in servers.items():
                 proxy = (through or {}).get(key)
@@ -70,6 +73,7 @@ def stack(through: Mapping[str, Proxy] | None = None, **variables: str) -> Itera
                     server.told = proxy.port
                 server.prepare()
                 server.start()
+                made.direct |= server.variables
                 if proxy:
                     proxy.target = server.port
                     ports = f":{server.port}", f":{proxy.port}"
