@@ -41,16 +41,21 @@ def main() -> None:
         parser.error(f"{options.verb} has no {', '.join(sorted(unknown))}")
     found: list[figures.Figure] = []
     start = time.monotonic()
-    for name in names:
-        print(f"{name} ...", flush=True)
-        began = time.monotonic()
-        found += importlib.import_module(f"reliability.{name}").prove(options.full, options.jobs)
-        print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
-    found.sort(key=lambda figure: figure.row)
-    print(figures.table(found))
-    if not options.no_write:
-        how = f"{', '.join(names)}{', full figures' if options.full else ''}"
-        figures.write(options.verb, found, f"{how}; {time.monotonic() - start:.0f} s")
+    ran: list[str] = []
+    try:
+        for name in names:
+            print(f"{name} ...", flush=True)
+            began = time.monotonic()
+            proof = importlib.import_module(f"reliability.{name}")
+            found += proof.prove(options.full, options.jobs)
+            ran.append(name)
+            print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
+    finally:  # what was seen is told, also when the rest could not be
+        found.sort(key=lambda figure: figure.row)
+        print(figures.table(found))
+        if ran and not options.no_write:
+            how = f"{', '.join(ran)}{', full figures' if options.full else ''}"
+            figures.write(options.verb, found, f"{how}; {time.monotonic() - start:.0f} s")
     raise SystemExit(any(not figure.kept for figure in found))
 
 
