@@ -103,7 +103,7 @@ def open_pinned(name: str) -> Package:
 
 
 def preset_trades(file: pathlib.Path) -> dict[str, str]:
-    """Preset -> trade, of `trade | preset preset` lines."""
+    """Preset -> trade, of `trade | preset ~preset` lines, the `~` kept with the preset."""
     table: dict[str, str] = {}
     for line in file.read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -115,15 +115,16 @@ def preset_trades(file: pathlib.Path) -> dict[str, str]:
 def phrases_of(
     package: Package, locales: tuple[str, ...], trades: dict[str, str]
 ) -> dict[str, list[str]]:
-    """Trade -> its names, then its terms as weak evidence (`~`)."""
+    """Trade -> its names, then its terms and the names of `~` presets as weak evidence (`~`)."""
     strong: dict[str, dict[str, None]] = defaultdict(dict)
     weak: dict[str, dict[str, None]] = defaultdict(dict)
     for locale in locales:
         found = package.read_json(f"dist/translations/{locale}.json")[locale]["presets"]["presets"]
         for preset, trade in trades.items():
-            entry: dict[str, Any] = found.get(preset, {})
+            entry: dict[str, Any] = found.get(preset.removeprefix("~"), {})
+            names_of = weak if preset.startswith("~") else strong
             for text in (entry.get("name", ""), *listed(entry.get("aliases"))):
-                strong[trade].update(dict.fromkeys(cut(text)))
+                names_of[trade].update(dict.fromkeys(cut(text)))
             for text in listed(entry.get("terms")):
                 weak[trade].update(dict.fromkeys(cut(text)))
     counts = Counter(p.casefold() for table in weak.values() for p in table)

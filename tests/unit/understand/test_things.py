@@ -44,3 +44,16 @@ def test_words_in_another_sense_are_not(text: str, concept: str) -> None:
 def test_the_reason_names_the_word() -> None:
     found = understand(Brief(business_type="seafood restaurant with oysters")).motifs
     assert "oysters" in next(idea.source for idea in found if idea.id == "oyster")
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("phone repair shop", "phone"),
+        ("bike repair shop", "bicycle"),
+        ("watch repair shop", "watch"),
+        ("guitar repair shop", "guitar"),
+    ],
+)
+def test_a_repair_shop_is_of_what_it_repairs(text: str, concept: str) -> None:
+    assert ideas(text)[0] == concept
