@@ -46,7 +46,8 @@ UNCLEAR = {
     "markdown": "BSD-3-Clause", "mergedeep": "MIT", "mkdocs": "BSD-2-Clause",
     "mkdocs-get-deps": "MIT", "mkdocs-material": "MIT", "mkdocs-material-extensions": "MIT",
     "paginate": "MIT", "platformdirs": "MIT", "pymdown-extensions": "MIT",
-    "pyyaml-env-tag": "MIT", "tzdata": "Apache-2.0", "watchdog": "Apache-2.0",
+    "python-dateutil": "Apache-2.0 OR BSD-3-Clause", "pyyaml-env-tag": "MIT",
+    "tzdata": "Apache-2.0", "watchdog": "Apache-2.0",
     # Installed with the tests.
     "axe-playwright-python": "MIT AND MPL-2.0",
     "async-timeout": "Apache-2.0", "boolean-py": "BSD-2-Clause",
