@@ -16,6 +16,7 @@ from logo_studio.http.logos import SVG_POLICY
 from logo_studio.http.problems import problem
 from logo_studio.service import progress as progress_of
 from logo_studio.service import result as results
+from logo_studio.service.errors import Unavailable
 from logo_studio.service.job import Event
 from logo_studio.service.runtime import Service
 from logo_studio.service.submit import submit
@@ -143,12 +144,16 @@ class _Stream(StreamingResponse):
 
 async def _told(events: AsyncIterator[Told]) -> AsyncIterator[bytes]:
     yield f"retry: {RECONNECT_MS}\n\n".encode()
-    async for event in events:
-        if event is None:
-            yield b": still here\n\n"
-            continue
-        number, data = event
-        yield b"id: %d\ndata: %s\n\n" % (number, msgspec.json.encode(data))
+    try:
+        async for event in events:
+            if event is None:
+                yield b": still here\n\n"
+                continue
+            number, data = event
+            yield b"id: %d\ndata: %s\n\n" % (number, msgspec.json.encode(data))
+    except Unavailable:
+        # Too late for 503: the stream ends, and the client asks again where it was.
+        yield b": not now\n\n"
 
 
 @router.get("/v1/jobs", summary="The history of jobs")
