@@ -20,9 +20,9 @@ from logo_studio.understand.language import language_of
 from logo_studio.understand.lexicon import lexicon
 from logo_studio.understand.line_names import name_by_form
 from logo_studio.understand.line_rules import follow_cues
-from logo_studio.understand.line_sheet import Sheet, plain
+from logo_studio.understand.line_sheet import Sheet
 from logo_studio.understand.line_tables import RIVALS, cut, table, votes
-from logo_studio.understand.line_tokens import Token, picture_name, tokens_of
+from logo_studio.understand.line_tokens import Token, picture_name, plain, tokens_of
 from logo_studio.understand.line_trade import Trade, take_tones, trade_of
 from logo_studio.understand.words import light
 

@@ -5,7 +5,6 @@ Also the small questions that every rule asks of a place in the line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -14,7 +13,7 @@ from logo_studio.model.reading import Span, SpanKind
 from logo_studio.understand.language import HEAD_FIRST
 from logo_studio.understand.lexicon import Lexicon
 from logo_studio.understand.line_tables import Match, Table
-from logo_studio.understand.line_tokens import Token
+from logo_studio.understand.line_tokens import Token, plain
 from logo_studio.understand.words import light
 
 #: Colour words as brand colours, and how far "dark" and "light" move them in OKLCH lightness.
@@ -258,12 +257,3 @@ def shaded(hue: str, shade: str) -> str:
     lightness, chroma, angle = hex_to_oklch(HUES[hue])
     moved = lightness - SHADE if shade == "dark" else lightness + SHADE
     return oklch_to_hex(min(0.95, max(0.2, moved)), chroma, angle)
-
-
-#: Directions, zero-width spaces and other format characters that are no part of any text here.
-_UNSEEN = re.compile("[\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
-
-
-def plain(text: str) -> str:
-    """`text` without characters that only direct its display."""
-    return _UNSEEN.sub("", text)

@@ -47,6 +47,15 @@ _TOKEN = re.compile(
 )
 
 
+#: Directions, zero-width spaces and other format characters that are no part of any text here.
+_UNSEEN = re.compile("[\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+
+
+def plain(text: str) -> str:
+    """`text` without characters that only direct its display."""
+    return _UNSEEN.sub("", text)
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """`text` is the line from `start` to `end` (of a quote, what is inside); `key` folded."""
@@ -98,6 +107,9 @@ def tokens_of(line: str) -> list[Token]:
         if sort == "stop" and text == "." and found and found[-1].sort == "word":
             short = len(found[-1].text) <= ABBREVIATION and end < len(line.rstrip())
             sort = "dot" if short else "stop"
+        if sort == "word" and not plain(text):
+            at = end  # a word that nobody sees is none
+            continue
         kind: Sort = "word" if sort == "run" else sort  # type: ignore[assignment]
         key = "&" if sort == "joint" else _key(text) if kind == "word" else text
         found.append(Token(start, end, text, key, kind))

@@ -190,3 +190,11 @@ def test_requests_may_be_whole_lines() -> None:
     assert named.name == "Kora"
     trade, _ = Brief.from_request("Hair Salon in Lisbon", {})
     assert (trade.business_type, trade.name) == ("Hair Salon in Lisbon", "")
+
+
+@pytest.mark.parametrize("unseen", ["\u202a", "\u200b\u2066", "\ufeff"])
+def test_a_word_that_nobody_sees_is_none(unseen: str) -> None:
+    """Direction marks and the like were something to avoid, without a name."""
+    reading = read_line(f"0:NO {unseen}")
+    assert all(span.value for span in reading.spans)
+    assert reading.brief.avoid == ()
