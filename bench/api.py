@@ -7,18 +7,15 @@ requests in a second says how busy it is. 0.1 ms is 10,000 requests a second and
 from __future__ import annotations
 
 import os
-import signal
 import socket
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 from urllib.parse import urlencode
 
-ROOT = Path(__file__).resolve().parents[1]
+from servers.programs import Served
+
 WARM, COUNTED, CONNECTIONS = 500, 6_000, 8
 FRESH = 40
 #: (row, value, unit, target, how)
@@ -30,14 +27,14 @@ def measure(briefs: Sequence[tuple[str, str]]) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="studio-bench-") as folder:
         server = Server(Path(folder))
         try:
-            kept = server.address(briefs[0], 0)
+            kept = logo_at(briefs[0], 0)
             server.ask([kept])
             server.load(kept, WARM)
             before = server.cpu_ms()
             server.load(kept, COUNTED)
             cached = (server.cpu_ms() - before) / COUNTED
-            server.ask([server.address(brief, 1) for brief in briefs])
-            fresh = [server.address(briefs[i % len(briefs)], 2 + i) for i in range(FRESH)]
+            server.ask([logo_at(brief, 1) for brief in briefs])
+            fresh = [logo_at(briefs[i % len(briefs)], 2 + i) for i in range(FRESH)]
             before = server.cpu_ms()
             server.ask(fresh)
             drawn = (server.cpu_ms() - before) / FRESH
@@ -51,36 +48,17 @@ def measure(briefs: Sequence[tuple[str, str]]) -> list[Figure]:
     ]  # fmt: skip
 
 
-class Server:
+def logo_at(brief: tuple[str, str], seed: int) -> str:
+    query = {"business": brief[0], "name": brief[1], "seed": str(seed)}
+    return f"/v1/logo.svg?{urlencode({k: v for k, v in query.items() if v})}"
+
+
+class Server(Served):
     """`logo-studio serve` on a free port, without a worker."""
 
     def __init__(self, folder: Path) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.process = subprocess.Popen(
-            [
-                sys.executable, "-m", "logo_studio.cli.app", "serve", "--port", str(self.port),
-                "--no-worker",
-            ],
-            env={**os.environ, "LOGO_DATA_DIR": str(folder), "PYTHONPATH": str(ROOT / "src")},
-            start_new_session=True, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-        )  # fmt: skip
-        end = time.monotonic() + 60
-        while True:
-            try:
-                self.ask(["/health"])
-                return
-            except OSError:
-                if time.monotonic() > end:
-                    self.stop()
-                    raise RuntimeError("the server did not start") from None
-                time.sleep(0.1)
-
-    @staticmethod
-    def address(brief: tuple[str, str], seed: int) -> str:
-        query = {"business": brief[0], "name": brief[1], "seed": str(seed)}
-        return f"/v1/logo.svg?{urlencode({k: v for k, v in query.items() if v})}"
+        super().__init__({"LOGO_DATA_DIR": str(folder)}, folder / "log", "--no-worker")
+        self.wait()
 
     def ask(self, addresses: Sequence[str]) -> None:
         """One after the other on one connection; RuntimeError for any answer but 200."""
@@ -107,17 +85,9 @@ class Server:
         for thread in threads:
             thread.join()
 
-    def pids(self) -> list[int]:
-        """The server and the processes below it."""
-        found = [self.process.pid]
-        for pid in found:
-            for task in Path(f"/proc/{pid}/task").iterdir():
-                found += map(int, (task / "children").read_text().split())
-        return list(dict.fromkeys(found))
-
     def cpu_ms(self) -> float:
         spent = 0
-        for pid in self.pids():
+        for pid in self.family():
             fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
             spent += int(fields[11]) + int(fields[12])
         return 1000 * spent / os.sysconf("SC_CLK_TCK")
@@ -125,12 +95,8 @@ class Server:
     def rss_mb(self) -> float:
         """The largest of its processes: the one that serves."""
         sizes = []
-        for pid in self.pids():
+        for pid in self.family():
             for line in Path(f"/proc/{pid}/status").read_text().splitlines():
                 if line.startswith("VmRSS:"):
                     sizes.append(int(line.split()[1]) / 1024)
         return max(sizes)
-
-    def stop(self) -> None:
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(20)

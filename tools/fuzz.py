@@ -22,8 +22,8 @@ from hypothesis import HealthCheck, seed, settings
 from hypothesis.reporting import with_reporter
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / "tests" / "fuzz"), str(ROOT / "tests" / "http")]
-from server import serving
+sys.path[:0] = [str(ROOT / "tests" / "fuzz")]
+from servers.programs import serving
 from targets import SEEN, TARGETS
 
 from logo_studio.version import VERSION

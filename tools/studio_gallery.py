@@ -9,22 +9,17 @@ Serves the studio on a free port with an empty folder, walks through it, and tak
 from __future__ import annotations
 
 import io
-import os
 import shutil
-import socket
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import httpx
 from PIL import Image
 from playwright.sync_api import sync_playwright
+from servers.programs import serving
 
 ROOT = Path(__file__).resolve().parents[1]
 GALLERY = ROOT / "docs" / "gallery"
@@ -32,32 +27,6 @@ LINE = "coffee roastery called Northwind, warm but not rustic"
 #: What is drawn for visitors of other languages.
 LINES = {"ar": "مقهى النور، دافئ"}
 DESK, PHONE = (1440, 900), (390, 844)
-
-
-@contextmanager
-def studio() -> Iterator[str]:
-    """A studio on a free port, with nothing in it."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory() as folder:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "logo_studio.cli.app", "serve", "--port", str(port)],
-            env=os.environ | {"LOGO_DATA_DIR": folder, "PYTHONPATH": str(ROOT / "src")},
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        address = f"http://127.0.0.1:{port}"
-        try:
-            for _ in range(600):
-                try:
-                    httpx.get(f"{address}/health", timeout=5)
-                    break
-                except httpx.HTTPError:
-                    time.sleep(0.1)
-            yield address
-        finally:
-            server.terminate()
-            server.wait(60)
 
 
 def drawn(page: Any) -> None:
@@ -163,7 +132,11 @@ SHOTS: dict[str, tuple[tuple[int, int], str, Callable[[Any], None], str]] = {
 
 def main(names: list[str]) -> None:
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    with studio() as address, sync_playwright() as play:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving(Path(folder)) as address,
+        sync_playwright() as play,
+    ):
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for name in names or SHOTS:
             (width, height), scheme, walk, language = SHOTS[name]

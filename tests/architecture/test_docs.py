@@ -110,7 +110,6 @@ def test_where_names_every_package() -> None:
 
 
 def test_generated_pages_are_current() -> None:
-    sys.path.insert(0, str(ROOT / "tools"))
     import write_docs
 
     for name, text in write_docs.pages().items():

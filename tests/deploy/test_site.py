@@ -9,10 +9,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from files import ROOT, documents
-
-sys.path.insert(0, str(ROOT / "tools"))
 import site_hooks
+from files import ROOT, documents
 
 (CONFIG,) = documents("mkdocs.yml")
 

@@ -13,10 +13,8 @@ from typing import Any
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from files import DEPLOY, ROOT, documents, promtool
-
-sys.path.insert(0, str(ROOT / "tools"))
 import dashboards
+from files import DEPLOY, ROOT, documents, promtool
 
 from logo_studio.service import metrics
 

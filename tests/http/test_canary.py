@@ -15,9 +15,7 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-from server import serving
+from servers.programs import serving
 
 from logo_studio.http.openapi import ANSWERS
 from logo_studio.service.keys.key import mint

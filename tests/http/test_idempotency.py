@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 from reliability.asking import Answer, ask
-from server import serving
+from servers.programs import serving
 
 CLIENTS = 200
 BODY = {"business_type": "bakery", "preferences": {"name": "Kora"}}

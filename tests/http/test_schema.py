@@ -13,9 +13,7 @@ from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
-
-sys.path.insert(0, str(Path(__file__).parent))
-from server import serving
+from servers.programs import serving
 
 from logo_studio.http.access import is_open
 from logo_studio.http.openapi import ANSWERS, EXAMPLE

@@ -5,16 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 from reliability.asking import ask
-from reliability.processes import Served
+from servers.programs import Served
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from workers import ROOT, WorkerProcess
+from workers import WorkerProcess
 
 from logo_studio.service.drawing.port import DrawingLost
 from logo_studio.service.drawing.processes import Processes
@@ -24,8 +24,6 @@ from logo_studio.service.jobs.migrate import migrate
 from logo_studio.service.result import result
 from logo_studio.service.settings import load
 from logo_studio.service.submit import submit
-
-sys.path.insert(0, str(ROOT / "tools"))
 
 
 def test_embedded_worker_killed_and_started_again(tmp_path: Path, run: Any, opened: Any) -> None:

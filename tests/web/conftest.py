@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from servers.programs import serving
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Nothing here waits longer.
@@ -23,33 +20,8 @@ LIMIT_S = 60.0
 @pytest.fixture(scope="session")
 def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a running studio on the embedded profile (one in each test process)."""
-    folder = tmp_path_factory.mktemp("studio")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    keep = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG")}
-    with (folder / "log").open("wb") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "logo_studio.cli.app", "serve", "--port", str(port)],
-            env=keep | {"LOGO_DATA_DIR": str(folder), "PYTHONPATH": str(ROOT / "src")},
-            stdout=log, stderr=log,
-        )  # fmt: skip
-    address = f"http://127.0.0.1:{port}"
-    try:
-        end = time.monotonic() + LIMIT_S
-        while True:
-            try:
-                if httpx.get(f"{address}/health/ready", timeout=5).status_code == 200:
-                    break
-            except httpx.HTTPError:
-                pass
-            if server.poll() is not None or time.monotonic() > end:
-                pytest.fail(f"the studio did not start: {(folder / 'log').read_text()[-2000:]}")
-            time.sleep(0.05)
+    with serving(tmp_path_factory.mktemp("studio")) as address:
         yield address
-    finally:
-        server.terminate()
-        server.wait(LIMIT_S)
 
 
 @pytest.fixture(scope="session")

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import socket
-import subprocess
-import sys
-import time
 from pathlib import Path
 
-import httpx
 import pytest
+from servers.programs import serving
 
 expect = pytest.importorskip("playwright.sync_api").expect
 expect.set_options(timeout=30_000)
@@ -97,26 +92,8 @@ def test_what_the_studio_does_not_answer_is_told(chromium, studio: str) -> None:
 @pytest.fixture
 def idle(tmp_path: Path):
     """A studio whose jobs nobody draws."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    keep = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG")}
-    server = subprocess.Popen(
-        [sys.executable, "-m", "logo_studio.cli.app", "serve", "--no-worker", "--port", str(port)],
-        env=keep | {"LOGO_DATA_DIR": str(tmp_path), "PYTHONPATH": str(ROOT / "src")},
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    address = f"http://127.0.0.1:{port}"
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        try:
-            httpx.get(f"{address}/health", timeout=5)
-            break
-        except httpx.HTTPError:
-            time.sleep(0.1)
-    yield address
-    server.terminate()
-    server.wait(60)
+    with serving(tmp_path, "--no-worker") as address:
+        yield address
 
 
 def test_a_job_that_nobody_takes_says_so(chromium, idle: str) -> None:

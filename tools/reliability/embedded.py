@@ -16,13 +16,13 @@ from pathlib import Path
 from uuid import UUID
 
 from servers.process import free_port
+from servers.programs import Served
 
 from logo_studio.service.runtime import open_service
 from logo_studio.service.settings import load
 from reliability.asking import ask
 from reliability.checking import all_ended, examine
 from reliability.figures import Figure, percentile
-from reliability.processes import Served
 
 #: A server lives at least and at most so long after its first job is done, in seconds.
 LIVES = (0.1, 1.5)

@@ -12,9 +12,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from servers.programs import Served
+
 from reliability.asking import Answer, ask
 from reliability.figures import Figure, percentile
-from reliability.processes import Served
 
 TRADES = ("bakery", "coffee+roastery", "law+firm", "tech+startup", "florist", "yoga+studio")
 RATE = 100.0

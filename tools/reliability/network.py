@@ -11,12 +11,13 @@ import time
 from collections import Counter
 from uuid import UUID
 
+from servers.programs import Served
+
 from logo_studio.service.runtime import open_service
 from logo_studio.service.settings import load
 from reliability.asking import Answer, ask
 from reliability.checking import Pulse, all_ended, examine
 from reliability.figures import Figure, percentile
-from reliability.processes import Served
 from reliability.proxy import Kind, Proxy
 from reliability.stack import Stack, stack
 

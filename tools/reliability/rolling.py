@@ -7,11 +7,12 @@ import re
 from collections import Counter
 from uuid import UUID
 
+from servers.programs import Served
+
 from logo_studio.service.runtime import open_service
 from reliability.asking import ask
 from reliability.checking import all_ended, examine
 from reliability.figures import Figure
-from reliability.processes import Served
 from reliability.stack import Stack, stack
 
 

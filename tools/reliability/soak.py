@@ -12,13 +12,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from servers.programs import Program
+
 from logo_studio.service.runtime import Service, open_service
 from logo_studio.service.settings import load
 from logo_studio.service.submit import submit
 from reliability.checking import all_ended, examine
 from reliability.embedded import done
 from reliability.figures import Figure
-from reliability.processes import Program
 
 SAMPLES = 100
 TRADES = (

@@ -12,11 +12,11 @@ from pathlib import Path
 from servers.kafka import Kafka
 from servers.postgres import Postgres
 from servers.process import Server
+from servers.programs import Program, Served
 from servers.s3 import S3
 
 from logo_studio.service.jobs.migrate import migrate
 from logo_studio.service.settings import Settings, load
-from reliability.processes import Program, Served
 from reliability.proxy import Proxy
 
 

@@ -14,6 +14,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from servers.programs import Program
+
 from logo_studio.service.errors import LogoStudioError
 from logo_studio.service.job import Request
 from logo_studio.service.message import encode
@@ -24,7 +26,6 @@ from logo_studio.service.webhooks import manage
 from reliability.batches import Receiver, batch_faults, send_batches
 from reliability.checking import Findings, Pulse, all_ended, examine
 from reliability.figures import Figure
-from reliability.processes import Program
 from reliability.stack import Stack, bounce, stack
 
 POISON = (b"{", b"null", b'{"job_id": 7}', b"[]")

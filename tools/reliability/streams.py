@@ -11,9 +11,10 @@ import re
 import tempfile
 from pathlib import Path
 
+from servers.programs import Program, Served
+
 from reliability.asking import ask
 from reliability.figures import Figure
-from reliability.processes import Program, Served
 
 IDS = re.compile(rb"^id: (\d+)$", re.M)
 

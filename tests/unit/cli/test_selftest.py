@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_hashes_are_those_of_the_golden_files() -> None:
-    sys.path.insert(0, str(ROOT / "tools"))
     import update_golden
 
     assert GOLDEN.read_text("utf-8") == update_golden.selftest(), "make golden"
