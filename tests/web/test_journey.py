@@ -27,14 +27,20 @@ def check(download: Any, folder: Path, name: str) -> None:
     assert len(names) > 150
 
 
-def test_from_an_empty_page_to_the_kit(visit, tmp_path) -> None:
-    start = time.monotonic()
+def kit_of(visit, line: str, index: int):
+    """From the empty page to the kit of one of the six."""
     page = visit("/")
-    page.keyboard.type("coffee roastery called Harbourlight")
+    page.keyboard.type(line)
     page.keyboard.press("Enter")
     page.wait_for_selector('.card[data-index="5"]')
-    page.click('.card[data-index="2"] [href^="/kit"]')
+    page.click(f'.card[data-index="{index}"] [href^="/kit"]')
     page.wait_for_selector("#files")
+    return page
+
+
+def test_from_an_empty_page_to_the_kit(visit, tmp_path) -> None:
+    start = time.monotonic()
+    page = kit_of(visit, "coffee roastery called Harbourlight", 2)
     expect(page.locator("#sum")).to_contain_text("files")
     shown = int(page.locator("#files").get_attribute("data-files"))
     with page.expect_download(timeout=LIMIT_S * 1000) as told:
@@ -82,12 +88,7 @@ def test_without_scripts(visit, tmp_path) -> None:
 
 
 def test_choosing_parts_and_taking_the_order_back(visit, tmp_path) -> None:
-    page = visit("/")
-    page.keyboard.type("bakery called Crumbline")
-    page.keyboard.press("Enter")
-    page.wait_for_selector('.card[data-index="5"]')
-    page.click('.card[data-index="0"] [href^="/kit"]')
-    page.wait_for_selector("#files")
+    page = kit_of(visit, "bakery called Crumbline", 0)
     page.click("#choose summary")
     for box in page.locator("[name=part]").all():
         if box.get_attribute("value") != "favicons":

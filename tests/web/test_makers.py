@@ -88,18 +88,24 @@ def variants(client: Any, job: dict[str, Any]) -> set[str]:
     return {client.get(f"/api/svg/{job['job_id']}/{v['index']}").text for v in found["variants"]}
 
 
+def six(found, folder) -> set:
+    """What command line and Python draw: the same six."""
+    for kind in ("cli", "python"):
+        (folder / kind).mkdir()
+        run(kind, found[kind], folder / kind)
+    drawn = files(folder / "cli")
+    assert len(drawn) == 6
+    assert drawn == files(folder / "python")
+    return drawn
+
+
 def test_a_job(client, tmp_path) -> None:
     page = client.post("/draw", data=BRIEF)
     job = page.url.path.rpartition("/")[2]
     client.get(f"/api/progress/{job}")
     found = snippets(client.get(page.url).text)
     assert client.get(found["url"]).json()["job_id"] == job
-    for kind in ("cli", "python"):
-        (tmp_path / kind).mkdir()
-        run(kind, found[kind], tmp_path / kind)
-    drawn = files(tmp_path / "cli")
-    assert len(drawn) == 6
-    assert drawn == files(tmp_path / "python")
+    drawn = six(found, tmp_path)
     assert drawn == variants(client, {"job_id": job})
     again = json.loads(run("curl", found["curl"], tmp_path))
     assert client.get(f"/api/result/{again['job_id']}").status_code == 200
@@ -110,12 +116,7 @@ def test_more_like_one(client, spec, tmp_path) -> None:
     page = client.get("/more", params=BRIEF | {"like": pack_spec(spec), "vary": "type,colour"})
     found = snippets(page.text)
     assert client.get(found["url"]).status_code == 200
-    for kind in ("cli", "python"):
-        (tmp_path / kind).mkdir()
-        run(kind, found[kind], tmp_path / kind)
-    drawn = files(tmp_path / "cli")
-    assert len(drawn) == 6
-    assert drawn == files(tmp_path / "python")
+    drawn = six(found, tmp_path)
     told = json.loads(run("curl", found["curl"], tmp_path))
     assert {logo["svg"] for logo in told["logos"]} == drawn
     assert len(client.post("/v1/more", json=json.loads(found["json"])).json()["logos"]) == 6

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-from cyclopts import Parameter
-
-from logo_studio.cli.output import Input, Json, read_file, say, write_file, write_files
+from logo_studio.cli.output import Input, Json, Output, read_file, say, write_file, write_files
 from logo_studio.errors import SpecError
 from logo_studio.export.assemble import PARTS
 from logo_studio.kit.kit import export_kit
 from logo_studio.model.codec import read_spec
 from logo_studio.model.kit import Contact, Kit
 from logo_studio.studio import draw
-
-Output = Annotated[Path, Parameter(name=["--output", "-o"])]
 
 
 def kit(

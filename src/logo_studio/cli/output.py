@@ -21,6 +21,9 @@ Json = Annotated[bool, Parameter(name="--json", negative=(), help="Print JSON in
 #: A file that is read; `-` is standard input.
 Input = Annotated[Path, Parameter(allow_leading_hyphen=True)]
 
+#: Where to write.
+Output = Annotated[Path, Parameter(name=["--output", "-o"])]
+
 
 def say(data: Any, text: str, as_json: bool) -> None:
     """Prints `data` as JSON or `text` for a person."""

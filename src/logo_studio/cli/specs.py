@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
-from cyclopts import Parameter
 from msgspec.structs import replace
 
 from logo_studio.cli.generate import Words
-from logo_studio.cli.output import Input, Json, read_file, say, write_file
+from logo_studio.cli.output import Input, Json, Output, read_file, say, write_file
 from logo_studio.direct.versions import version_of
 from logo_studio.errors import SpecError
 from logo_studio.model.codec import edit_spec, read_spec, write_spec
 from logo_studio.render.raster import to_png
 from logo_studio.report import logo_data
 from logo_studio.studio import draw
-
-Output = Annotated[Path, Parameter(name=["--output", "-o"])]
 
 
 def render(

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.jobs.port import Jobs
-from logo_studio.service.logs import LOG
 from logo_studio.service.queue.port import Queue
+from logo_studio.service.rounds import rounds
 
 #: Looks for what other processes left, even when nobody wakes it.
 _IDLE_S = 1.0
@@ -32,20 +32,13 @@ class Relay:
 
     async def run(self) -> None:
         """Until cancelled."""
-        troubled = False
-        while True:
-            try:
-                moved = await self.move()
-                troubled = False
-            except Unavailable as error:
-                if not troubled:
-                    LOG.warning("[relay] waiting: %s", error.message)
-                moved, troubled = 0, True
-            if moved < _BATCH:
-                self.woken.clear()
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(_IDLE_S):
-                        await self.woken.wait()
+        await rounds("relay", self.move, _BATCH, self._pause, Unavailable)
+
+    async def _pause(self) -> None:
+        self.woken.clear()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_IDLE_S):
+                await self.woken.wait()
 
     async def move(self) -> int:
         """One batch; how many messages. Unavailable leaves them in the outbox."""

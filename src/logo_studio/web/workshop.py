@@ -6,14 +6,11 @@ the event loop, one after another.
 
 from __future__ import annotations
 
-import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any
 
 from logo_studio.errors import LogoStudioError
 from logo_studio.export.assemble import assemble
@@ -22,21 +19,19 @@ from logo_studio.export.guide import contrasts, swatches
 from logo_studio.export.guidelines import page_pictures
 from logo_studio.export.stationery import CARD, card_back, card_front
 from logo_studio.export.svg import to_svg
+from logo_studio.http.drawing import Line
 from logo_studio.http.links import unpack_spec
 from logo_studio.kit.kit import make_brand
 from logo_studio.model.kit import Contact, KitFile
 from logo_studio.model.spec import DesignSpec
-from logo_studio.service.errors import Overloaded
 from logo_studio.studio import draw
 
-T = TypeVar("T")
+#: Kits kept as files, 5 MB each.
+KEPT = 4
 
-#: Kits kept as files (5 MB each), and parts that may wait to be made.
-KEPT, MOST_WAITING = 4, 64
-
-_pool = ThreadPoolExecutor(1, "workshop")
+#: Parts are made in a line of their own: logos do not wait for them.
+at_bench = Line("workshop", 5).run
 _lock = Lock()
-_waiting = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +117,3 @@ def bench(packed: str, contact: Contact, trade: str) -> Bench:
         while len(_benches) > KEPT:
             _benches.popitem(last=False)
     return found
-
-
-async def at_bench(work: Callable[[], T]) -> T:
-    """`work()` beside the event loop, one after another. Overloaded when too many wait."""
-    global _waiting
-    if _waiting >= MOST_WAITING:
-        raise Overloaded(_waiting, 5)
-    _waiting += 1
-    try:
-        return await asyncio.get_running_loop().run_in_executor(_pool, work)
-    finally:
-        _waiting -= 1

@@ -54,18 +54,32 @@ def queues(request: pytest.FixtureRequest) -> Callable[[], tuple[Callable[[], An
 
 
 @pytest.fixture
-def opened(database: Settings, run: Any) -> Any:
-    """A store on an empty database, for the length of one coroutine."""
+def opened_as(database: Settings, run: Any) -> Any:
+    """Does work with a store on an empty database, for the length of one coroutine.
 
-    def use(work: Any) -> Any:
+    `opened_as(make, work)`: `make` gets the settings and returns the store and what closes it.
+    """
+
+    def use(make: Any, work: Any) -> Any:
         async def whole() -> Any:
             await migrate(database)
-            jobs = SqlJobs(database)
+            store, close = make(database)
             try:
-                return await work(jobs)
+                return await work(store)
             finally:
-                await jobs.close()
+                await close()
 
         return run(whole())
 
     return use
+
+
+@pytest.fixture
+def opened(opened_as: Any) -> Any:
+    """The same with jobs."""
+
+    def make(settings: Settings) -> Any:
+        jobs = SqlJobs(settings)
+        return jobs, jobs.close
+
+    return lambda work: opened_as(make, work)

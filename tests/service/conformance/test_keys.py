@@ -11,7 +11,6 @@ import sqlalchemy as sa
 
 from logo_studio.service.errors import KeyRefused, Unavailable
 from logo_studio.service.jobs.connect import Database
-from logo_studio.service.jobs.migrate import migrate
 from logo_studio.service.keys.key import Key, digest_of, mint
 from logo_studio.service.keys.ring import Keyring
 from logo_studio.service.keys.signing import Signer
@@ -28,21 +27,14 @@ def new(**fields: Any) -> tuple[str, Key]:
 
 
 @pytest.fixture
-def opened(database: Settings, run: Any) -> Any:
-    """A store on an empty database, for the length of one coroutine."""
+def opened(opened_as: Any) -> Any:
+    """A store of keys on an empty database, for the length of one coroutine."""
 
-    def use(work: Any) -> Any:
-        async def whole() -> Any:
-            await migrate(database)
-            db = Database(database)
-            try:
-                return await work(SqlKeys(db))
-            finally:
-                await db.close()
+    def make(settings: Settings) -> Any:
+        db = Database(settings)
+        return SqlKeys(db), db.close
 
-        return run(whole())
-
-    return use
+    return lambda work: opened_as(make, work)
 
 
 def test_life_of_a_key(opened: Any) -> None:

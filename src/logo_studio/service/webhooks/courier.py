@@ -16,6 +16,7 @@ import msgspec
 from logo_studio.service.errors import RequestError, SettingsError, Unavailable
 from logo_studio.service.logs import LOG
 from logo_studio.service.metrics import WEBHOOKS
+from logo_studio.service.rounds import rounds
 from logo_studio.service.settings import Settings
 from logo_studio.service.webhooks.address import Refused, read_url
 from logo_studio.service.webhooks.port import Message, Outcome, Webhook, Webhooks
@@ -29,6 +30,10 @@ _AT_ONCE = 16
 #: Growth of the pauses between attempts, and the longest.
 _GROWTH, _MOST_S = 3.0, 6 * 3600.0
 _GONE = 410
+
+
+async def _pause() -> None:
+    await asyncio.sleep(_IDLE_S)
 
 
 class Courier:
@@ -48,17 +53,7 @@ class Courier:
 
     async def run(self) -> None:
         """Until cancelled."""
-        troubled = False
-        while True:
-            try:
-                moved = await self.move()
-                troubled = False
-            except (Unavailable, SettingsError) as error:
-                if not troubled:
-                    LOG.warning("[webhooks] waiting: %s", error)
-                moved, troubled = 0, True
-            if moved < _AT_ONCE:
-                await asyncio.sleep(_IDLE_S)
+        await rounds("webhooks", self.move, _AT_ONCE, _pause, Unavailable, SettingsError)
 
     async def move(self) -> int:
         """One round; how many messages were tried."""
