@@ -60,6 +60,7 @@ def test_no_spec_in_red_is_issued_as_an_emblem(
     issued(spec)
 
 
+FORMS = ("pills", "weave", "petals", "capsules", "hearts")
 RED_ON_WHITE = Roles(
     paper="#FFFFFF", ink="#1B1B1B", secondary="#444444", primary="#D8232A",
     accent="#D8232A", tint="#D8232A", shade="#D8232A",
@@ -73,6 +74,15 @@ def plain_cross(roles: Roles) -> DesignSpec:
         palette=replace(BASE.palette, roles=roles),
         lockup=replace(BASE.lockup, id="stacked", variant=None),
     )
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("counter", ["heart", "leaf"])
+def test_a_red_cross_is_refused_however_its_arms_are_cut(form: str, counter: str) -> None:
+    spec = replace(plain_cross(RED_ON_WHITE), mark=Mark(
+        id="medical_cross", params={"form": form, "counter": counter}
+    ))  # fmt: skip
+    assert not issued(spec)
 
 
 def test_a_red_cross_is_refused_with_a_reason() -> None:

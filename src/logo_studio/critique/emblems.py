@@ -23,6 +23,8 @@ from logo_studio.model.path import Path, concat, signed_area
 
 #: Lines across a shape, and the share of its box on which it must agree with the pattern.
 LINES, AGREE = 24, 0.91
+#: Our own crosses, which stay crosses however their arms are cut: never in red, or on it.
+CROSSES = frozenset({"medical_cross"})
 #: Arms of a cross, as a share of its side; its box is about square.
 ARMS, SQUARE = (0.16, 0.56), (0.84, 1.19)
 #: Distance in cells at which a shape is a crescent, or five rings.
@@ -55,6 +57,9 @@ def emblem(facts: Facts) -> str | None:
     on_red = is_red(facts.ground) or any(p.ground and is_red(p.ground) for p in facts.mark)
     if not reds and not on_red:
         return None
+    mark = facts.drawing.mark
+    if mark is not None and mark.id in CROSSES:
+        return "red_cross"
     for path in _shapes(reds, facts):
         if is_cross(path):
             return "red_cross"
