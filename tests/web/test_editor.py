@@ -170,12 +170,17 @@ def test_a_slider_draws_at_once_and_makes_one_step(visit, spec) -> None:
     slider.focus()
     for _ in range(8):
         page.keyboard.press("ArrowRight")
+    wanted = pytest.approx(spec.name_type.tracking + 0.08)
+
+    def whole_way(url: str) -> bool:
+        after = unpack_spec(parse_qs(urlsplit(url).query)["spec"][0])
+        return after.name_type.tracking == wanted
+
+    page.wait_for_url(whole_way, wait_until="commit")  # the last press is drawn last
     expect(page.locator("#history li")).to_have_count(2)
     expect(page.locator("#differences li")).to_have_count(1)
     assert page.locator("#canvas svg").inner_html() != before
     assert page.evaluate("document.activeElement.id") == "p-name_type-tracking"
-    after = unpack_spec(parse_qs(urlsplit(page.url).query)["spec"][0])
-    assert after.name_type.tracking == pytest.approx(spec.name_type.tracking + 0.08)
     page.keyboard.press("Control+z")
     expect(page.locator("#differences li")).to_have_count(0)
     assert page.locator("#canvas svg").inner_html() == before
