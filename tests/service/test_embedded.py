@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -342,5 +343,22 @@ def test_a_batch_that_is_deleted_while_it_is_drawn_leaves_nothing(
             assert (await service.jobs.page(99)) == []
             left = [p for p in (embedded.folder / "objects").rglob("*") if p.is_file()]
             assert left == []
+
+    run(work())
+
+
+def test_two_deletions_and_a_look_at_once(tmp_path: Path, run: Any) -> None:
+    """A batch is deleted while one of its jobs gives up: both clear the same folders."""
+    from logo_studio.service.blobs.files import FileBlobs
+
+    async def work() -> None:
+        store = FileBlobs(tmp_path, 5.0)
+        for _ in range(30):
+            prefix = f"jobs/{uuid4()}"
+            await store.put({f"{prefix}/{i}/{i}.svg": b"x" for i in range(8)})
+            await asyncio.gather(
+                *(store.delete(prefix) for _ in range(3)), *(store.list(prefix) for _ in range(3))
+            )
+            assert await store.list(prefix) == []
 
     run(work())

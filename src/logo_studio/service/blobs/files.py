@@ -74,12 +74,7 @@ class FileBlobs:
 
     async def list(self, prefix: str) -> list[str]:
         folder = self._path(prefix)
-
-        def work() -> list[str]:
-            found = (p for p in folder.rglob("*") if p.is_file() and p.suffix != PART)
-            return sorted(p.relative_to(self.root).as_posix() for p in found)
-
-        return await self._run(work)
+        return await self._run(lambda: sorted(self._keys(folder)))
 
     async def walk(self, prefix: str) -> AsyncIterator[Sequence[str]]:
         found = self._keys(self._path(prefix))
@@ -87,6 +82,7 @@ class FileBlobs:
             yield keys
 
     def _keys(self, folder: Path) -> Iterator[str]:
+        """Of all below a folder; folders that go meanwhile are as empty (`os.walk`)."""
         for path, folders, names in os.walk(folder):
             folders.sort()
             for name in sorted(names):
@@ -94,18 +90,20 @@ class FileBlobs:
                     yield (Path(path) / name).relative_to(self.root).as_posix()
 
     async def delete(self, prefix: str) -> int:
-        keys = await self.list(prefix)
         folder = self._path(prefix)
 
-        def work() -> None:
-            for path in sorted(folder.rglob("*"), reverse=True):
-                with contextlib.suppress(FileNotFoundError):
-                    path.rmdir() if path.is_dir() else path.unlink()
-            with contextlib.suppress(FileNotFoundError, OSError):
-                folder.rmdir()
+        def work() -> int:
+            removed = 0
+            for path, _, names in os.walk(folder, topdown=False):
+                for name in names:
+                    with contextlib.suppress(FileNotFoundError):
+                        (Path(path) / name).unlink()
+                        removed += not name.endswith(PART)
+                with contextlib.suppress(OSError):  # gone, or somebody writes there again
+                    Path(path).rmdir()
+            return removed
 
-        await self._run(work)
-        return len(keys)
+        return await self._run(work)
 
     async def sweep(self) -> int:
         """Removes what a killed process was writing; only for the one that owns the folder."""
