@@ -61,6 +61,15 @@ def sound(brief: Brief) -> None:
     seed=st.integers(0, 50),
 )
 @example(trade="bakery", name="W" * 80, tagline="", styles=[], palette=None, colors=[], seed=0)
+@example(
+    trade="IT",
+    name="zJgPu wøR",
+    tagline="Small batch, slow roast",
+    styles=[],
+    palette=None,
+    colors=[],
+    seed=0,
+)  # a ring of words in an old style face is a file of 25 KB
 @example(trade="bakery", name=".", tagline="", styles=[], palette=None, colors=[], seed=0)
 @example(trade="bakery", name="i", tagline="x" * 70, styles=[], palette=None, colors=[], seed=0)
 def test_any_latin_brief_is_designed(

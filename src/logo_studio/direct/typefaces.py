@@ -35,6 +35,9 @@ PLAYED, MUTE = 0.8, 0.15
 #: Names with Sanskrit conjuncts (ष्ण, ज्ञ) look better stacked (FONTS 7); with ra all stack.
 HALF_FORMS = 0.4
 _CONJUNCT = re.compile("[क-यल-ह]\u094d[क-यल-ह]")
+#: Points that the letters of a name and a tagline may have: the rest of a file of 24 KB is the
+#: mark's (`critique/checks/file_size.py`). A tagline's letter in a plain face has so many.
+MOST_POINTS, TAGLINE_POINTS = 3300, 32
 #: Beside a script a paired face sets taglines if it has a weight as light as this.
 LIGHTEST_PAIR = 600
 
@@ -94,7 +97,12 @@ def face_weights(meaning: Meaning, text: str) -> tuple[tuple[Face, float], ...]:
     voices = voice_weights(meaning)
     count = sum(not c.isspace() for c in text)
     weighted = []
-    for f in usable_faces(text, meaning.tones, meaning.language):
+    usable = usable_faces(text, meaning.tones, meaning.language)
+    most = (MOST_POINTS - TAGLINE_POINTS * len(meaning.descriptor)) / max(count, 1)
+    most = max(most, min([f.points for f in usable]))
+    for f in usable:
+        if f.points > most:
+            continue
         weight = voice_weight(f, voices) * (0.4 + 0.2 * (f.grade - 2))
         if f.max_letters and count > f.max_letters:
             continue

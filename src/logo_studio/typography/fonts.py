@@ -50,7 +50,8 @@ class Face:
     is fit for; a Han face has the forms of one `orthography` ("ja", "zh-Hant"). `reference` is the
     ink height in em, by script, of the letter that says how tall the script stands; lengths of
     these faces are in that height. `also` are further voices; `word_space` the share of the file's
-    space that looks right; `half_forms` faces set conjuncts side by side where others stack them.
+    space that looks right; `half_forms` faces set conjuncts side by side where others stack them;
+    `points` has the outline of the mean letter.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Face:
     latin: str = ""
     word_space: float = 1.0
     half_forms: bool = False
+    points: int = 0
 
     def covers(self, text: str) -> tuple[str, ...]:
         """The characters of `text` that this face lacks, each once, in order of appearance.

@@ -248,3 +248,14 @@ def test_words_alone_are_heard_when_asked_for() -> None:
     assert wants_words(Brief(business_type="bakery", description="a wordmark, please"))
     assert wants_words(Brief(business_type="Bäckerei", description="nur ein Schriftzug"))
     assert not wants_words(Brief(business_type="bakery", name="Words and Bread"))
+
+
+def test_long_names_are_set_in_faces_of_few_points() -> None:
+    """A file of 24 KB holds 130 letters of a plain face, or 30 of one drawn point by point."""
+    brief = Brief(business_type="law firm", name="Meyer & Sons", styles=("scholarly",))
+    meant = understand(brief)
+    short = {f.id for f, _ in face_weights(meant, "Meyer & Sons")}
+    long = {f.id for f, _ in face_weights(meant, "Meyer Daughters & Sons of the Old Harbour Road")}
+    assert "eb-garamond" in short - long
+    assert long <= short
+    assert face_weights(meant, "W" * 400)
