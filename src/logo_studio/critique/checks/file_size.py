@@ -33,7 +33,7 @@ CHECK = Check(
         "A logo is sent with every page and mail, and edited by hand. Long names in typefaces of "
         "many points make files that are slow to load and to edit."
     ),
-    source="The contract: about 6 KB, at most 24 KB; measured: 6 bytes a point, counted from 20 KB on",
+    source="The contract: about 6 KB, at most 24 KB; measured: 6 bytes a point",
     limits=f"nothing at {KB_BAD} KB; full marks up to {KB_GOOD} KB",
     mend="Set long names in a plainer typeface.",
     codes=("file_too_large",),
