@@ -28,7 +28,7 @@ FIELDS = {
     "units_per_em", "cap_em", "x_height", "ascender", "descender", "stem", "contrast", "serif",
     "round", "caps_only", "unicase", "never_caps", "kern", "max_letters", "min_cap_px", "corners",
     "no_scripts", "grade", "notes", "languages", "characters", "reference", "width", "also",
-    "orthography", "latin", "word_space", "half_forms",
+    "orthography", "latin", "word_space", "half_forms", "points",
 }  # fmt: skip
 VOICES = {
     "geometric", "grotesk", "humanist", "rounded", "slab", "didone", "old style", "transitional",
