@@ -43,6 +43,9 @@ def test_what_follows_from_a_change_follows(spec) -> None:
     assert draw(ground).review.passed
     scaled = changed(changed(spec, {"lockup.mark_scale": "1.2"}), {"lockup.id": "stacked"})
     assert scaled.lockup.mark_scale == 1.2
+    aired = changed(changed(spec, {"lockup.gap_scale": "1.2"}), {"lockup.id": "stacked"})
+    assert aired.lockup.gap_scale == 1.2
+    assert told(spec, changed(spec, {"lockup.gap_scale": "1.2"}), T) == "Spacing 1 → 1.2"
 
 
 @pytest.mark.parametrize(
@@ -52,6 +55,7 @@ def test_what_follows_from_a_change_follows(spec) -> None:
         ("tagline_contrast", {"palette.roles.secondary": "#F0E6E0"}),
         ("rhythm", {"name_type.tracking": "0.8"}),
         ("size_ratio", {"lockup.mark_scale": "2"}),
+        ("gap", {"lockup.id": "stacked", "lockup.mark_scale": "0.5", "lockup.gap_scale": "1.6"}),
     ],
 )
 def test_a_fault_is_mended_by_one_change(spec, check: str, changes: dict[str, str]) -> None:

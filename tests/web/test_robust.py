@@ -17,7 +17,8 @@ JUNK = (
 )  # fmt: skip
 FIELDS = (
     "mark.id", "mark.container", "mark.params.tilt", "mark.params.zz", "mark", "lockup.id",
-    "lockup.variant", "lockup.mark_scale", "name_type.face", "name_type.weight", "name_type.case",
+    "lockup.variant", "lockup.mark_scale", "lockup.gap_scale", "name_type.face",
+    "name_type.weight", "name_type.case",
     "name_type.tracking", "palette.ground", "palette.roles.ink", "palette.name", "text.name",
     "text.tagline", "text.initials", "text.language", "text.second", "artboard", "transparent",
     "seed", "engine", "version", "second_type", "tagline_type", "text", "..", ".",

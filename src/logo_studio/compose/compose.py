@@ -65,6 +65,17 @@ def compose(spec: DesignSpec) -> Drawing:
     )
 
 
+def has_gap(spec: DesignSpec) -> bool:
+    """Whether `lockup.gap_scale` moves anything: a gap from mark to name, or to the tagline."""
+    lockup = spec.lockup.id
+    if lockup in ("symbol", "ring_badge"):
+        return False
+    marked = lockup != "wordmark" and spec.mark.id != "none"
+    return marked or (
+        bool(spec.text.tagline) and lockup not in ("contained", "horizontal_two_lines")
+    )
+
+
 def _mark(spec: DesignSpec) -> MarkArt | None:
     if spec.mark.id == "none" or (spec.lockup.id == "wordmark" and spec.lockup.variant != "swap"):
         return None

@@ -202,7 +202,8 @@ def with_tagline(
     line, size = fit_tagline(text.tagline, spec.tagline_type, x1 - x0, text.language)
     descent = max(0.0, y1 - block.bottom)
     rise = 0.0 if line.script in ALPHABETS else max(0.0, (-1.0 - line.bounds[1]) * size)
-    top = block.bottom + max(TAG_GAP, descent + TAG_GAP * 0.62) + rise
+    gap = TAG_GAP * spec.lockup.air
+    top = block.bottom + max(gap, descent + gap * 0.62) + rise
     left = block.left_for(size * _ink(line), align)
     placed = Line("tagline", role, line, size, left - line.bounds[0] * size, top + size)
     return replace(block, lines=(*block.lines, placed), bottom=top + size)

@@ -63,13 +63,20 @@ def _top(data: bytes | str) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def all_fields(spec: DesignSpec) -> dict[str, Any]:
+    """Every field that may be changed, as plain values: those too that are not written."""
+    tree: dict[str, Any] = msgspec.to_builtins(spec)
+    tree["lockup"]["gap_scale"] = spec.lockup.air
+    return tree
+
+
 def edit_spec(spec: DesignSpec, changes: dict[str, str]) -> DesignSpec:
     """`spec` with `path=value` changes, e.g. {"palette.roles.primary": "#0A5"}; all else equal.
 
     Values are read as JSON where they are JSON (numbers, true, null), else as text.
     SpecError for a path that does not exist or a value that does not fit.
     """
-    tree = msgspec.to_builtins(spec)
+    tree = all_fields(spec)
     for path, raw in changes.items():
         keys = path.split(".")
         node = tree

@@ -88,11 +88,25 @@ class Type(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Lockup(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The arrangement. `mark_scale` multiplies the arrangement's own mark height (1 = rule)."""
+    """The arrangement. `mark_scale` multiplies the arrangement's own mark height (1 = rule).
+
+    `gap_scale` multiplies its gaps from mark to name and from name to tagline. It is written only
+    where it is not 1: specs of before it read, draw and hash as they did.
+    """
 
     id: LockupId
     mark_scale: Annotated[float, msgspec.Meta(ge=0.5, le=2.0)] = 1.0
     variant: Id | None = None
+    gap_scale: Annotated[float, msgspec.Meta(ge=0.6, le=1.6)] | msgspec.UnsetType = msgspec.UNSET
+
+    def __post_init__(self) -> None:
+        if self.gap_scale == 1.0:
+            msgspec.structs.force_setattr(self, "gap_scale", msgspec.UNSET)
+
+    @property
+    def air(self) -> float:
+        """`gap_scale` as a number."""
+        return 1.0 if isinstance(self.gap_scale, msgspec.UnsetType) else self.gap_scale
 
 
 class DesignSpec(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):

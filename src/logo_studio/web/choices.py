@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from logo_studio.compose.compose import compose
+from logo_studio.compose.compose import compose, has_gap
 from logo_studio.compose.lockups.contained import SHAPES as CONTAINED
 from logo_studio.direct.typefaces import face_weights, usable_faces
 from logo_studio.errors import LogoStudioError
@@ -63,6 +63,7 @@ class Choices:
     joined: bool
     lockups: tuple[LockupId, ...]
     variants: tuple[str, ...]
+    gap: bool
 
 
 def choices(spec: DesignSpec, wishes: Wishes) -> Choices:
@@ -84,7 +85,7 @@ def choices(spec: DesignSpec, wishes: Wishes) -> Choices:
         weights=used.weights,
         weight_range=(int(axis[0]), int(axis[1])) if axis else None, cases=cases,
         joined=script in JOINED, lockups=tuple(n for n in LOCKUPS if drawable(spec, n)),
-        variants=VARIANTS.get(spec.lockup.id, ()),
+        variants=VARIANTS.get(spec.lockup.id, ()), gap=has_gap(spec),
     )  # fmt: skip
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-import msgspec
 from msgspec.structs import replace
 
 from logo_studio.direct.versions import on_ground
 from logo_studio.errors import SpecError
-from logo_studio.model.codec import edit_spec
-from logo_studio.model.spec import DesignSpec, Ground, Lockup, Mark
+from logo_studio.model.codec import all_fields, edit_spec
+from logo_studio.model.spec import DesignSpec, Ground, Mark
 from logo_studio.typography.fonts import face
 from logo_studio.web.texts import Texts
 
@@ -25,9 +24,9 @@ def _mark(spec: DesignSpec, value: str) -> DesignSpec:
 
 
 def _lockup(spec: DesignSpec, value: str) -> DesignSpec:
-    """Another arrangement has other forms; the size of the mark is kept."""
+    """Another arrangement has other forms; the size of the mark and the air are kept."""
     made = edit_spec(spec, {"lockup.id": value})
-    return replace(made, lockup=Lockup(id=made.lockup.id, mark_scale=spec.lockup.mark_scale))
+    return replace(made, lockup=replace(made.lockup, variant=None))
 
 
 def _ground(spec: DesignSpec, value: str) -> DesignSpec:
@@ -82,7 +81,7 @@ def _flat(spec: DesignSpec) -> dict[str, str]:
         else:
             found[prefix] = "" if value is None else str(value)
 
-    walk(msgspec.to_builtins(spec), "")
+    walk(all_fields(spec), "")
     return found
 
 

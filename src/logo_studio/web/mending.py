@@ -21,8 +21,9 @@ from logo_studio.web.editing import changed
 MOST_TRIES = 48
 #: Steps of lightness by which a colour is moved, in OKLCH.
 STEPS = (0.06, 0.12, 0.18, 0.26, 0.34)
-#: Sizes of the mark and trackings (in cap heights) that are tried.
+#: Sizes of the mark, gaps and trackings (in cap heights) that are tried.
 SCALES = (1.0, 0.9, 1.1, 0.8, 1.2, 0.7, 1.35, 0.6)
+AIRS = (1.0, 0.85, 1.15, 0.7, 1.3, 1.45, 0.6, 1.6)
 TRACKINGS = (0.0, 0.02, 0.04, 0.06, 0.1, -0.01, 0.14)
 #: Worse by less than this is the same.
 TOLERANCE = 0.005
@@ -84,6 +85,8 @@ def moves(spec: DesignSpec, check: str, kept: Collection[str]) -> Iterator[Chang
         yield from _taglines(spec)
     if check in ("rhythm", "clogging", "collision", "aspect", "name_size", "counters"):
         yield from ({"name_type.tracking": f"{t:g}"} for t in TRACKINGS)
+    if check in ("gap", "collision"):
+        yield from ({"lockup.gap_scale": f"{a:g}"} for a in AIRS)
     yield from _weights(spec, check)
     yield from ({"lockup.mark_scale": f"{s:g}"} for s in SCALES)
     if spec.lockup.variant:

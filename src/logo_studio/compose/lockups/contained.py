@@ -41,7 +41,7 @@ def contained(order: Order) -> Arranged:
         mark = place_mark(order.mark, k, (x0 + x1) / 2, 0.0, repaint="paper")
         _, top, _, bottom = box_of(mark)
         height = bottom - top
-        content += [p.moved(0.0, block.top - GAP - bottom) for p in mark]
+        content += [p.moved(0.0, block.top - GAP * spec.lockup.air - bottom) for p in mark]
     x0, y0, x1, y1 = box_of(content)
     radius = air * sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2) / 2
     plate = solid(scale(shape(), radius), "primary")

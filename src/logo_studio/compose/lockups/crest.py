@@ -27,7 +27,7 @@ def crest(order: Order) -> Arranged:
     thickness = max(0.045, 0.28 * block.lines[0].line.stem)
     small = max(0.36, min(0.46, 0.036 * width))
     pieces: list[Piece] = list(block.lines)
-    height = 0.0
+    height, air = 0.0, spec.lockup.air
 
     def rules(left_edge: float, right_edge: float, y: float) -> bool:
         """A pair of rules from the block's sides inward, if both are long enough."""
@@ -42,7 +42,7 @@ def crest(order: Order) -> Arranged:
         mark = place_mark(order.mark, optical, cx, 0.0)
         _, top, _, bottom = box_of(mark)
         height = bottom - top
-        dy = block.top - MARK_GAP - bottom
+        dy = block.top - MARK_GAP * air - bottom
         mark = [p.moved(0.0, dy) for p in mark]
         left, top, right, bottom = box_of(mark)
         middle = (top + bottom) / 2
@@ -57,7 +57,7 @@ def crest(order: Order) -> Arranged:
     if spec.text.tagline:
         line, size = fit_tagline(spec.text.tagline, spec.tagline_type, width, spec.text.language)
         ink = (line.bounds[2] - line.bounds[0]) * size
-        top = block.bottom + max(TAG_GAP, max(0.0, block.box[3] - block.bottom) + 0.36)
+        top = block.bottom + max(TAG_GAP * air, max(0.0, block.box[3] - block.bottom) + 0.36 * air)
         left = cx - ink / 2
         pieces.append(
             Line("tagline", "secondary", line, size, left - line.bounds[0] * size, top + size)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from logo_studio.compose.layout import Arranged, Order
 from logo_studio.compose.pieces import Piece, box_of, place_mark, solid
 from logo_studio.compose.words import Block, name_block, with_tagline
 from logo_studio.geometry.shapes import rect
+from logo_studio.model.spec import DesignSpec
 
 #: Mark height beside one line, in C: solid marks and light ones.
 K_SOLID, K_LIGHT = 1.9, 1.6
@@ -27,8 +30,8 @@ def horizontal(order: Order) -> Arranged:
     spec = order.spec
     block = name_block(spec, 1, "start")
     if spec.text.tagline or spec.text.second:
-        block = with_tagline(block, spec, "start")
-        height = max(K_SOLID, K_BLOCK * (block.bottom - block.top))
+        block, tall = _tagged(block, spec)
+        height = max(K_SOLID, K_BLOCK * tall)
         middle = (block.top + block.bottom) / 2
     else:
         height = K_SOLID if order.mark is None or order.mark.area > 0.28 else K_LIGHT
@@ -40,14 +43,23 @@ def horizontal_two_lines(order: Order) -> Arranged:
     """The name on two lines (three for very long ones), mark as high as the block."""
     spec = order.spec
     block = name_block(spec, 3 if len(spec.text.name) > 34 else 2, "start")
-    if block.names < 2 and spec.text.tagline:
-        block = with_tagline(block, spec, "start")
     height = block.bottom - block.top
+    if block.names < 2 and spec.text.tagline:
+        block, height = _tagged(block, spec)
     if len(block.lines) == 1:
         return _beside(order, block, K_SOLID, block.middle, gap=lambda h: 0.24 * h + 0.14)
     return _beside(
         order, block, height * 1.02, (block.top + block.bottom) / 2, gap=lambda h: 0.2 * h + 0.1
     )
+
+
+def _tagged(block: Block, spec: DesignSpec) -> tuple[Block, float]:
+    """The block with its tagline, and its height by the rule: air does not change the mark."""
+    tagged = with_tagline(block, spec, "start")
+    if spec.lockup.air == 1.0:
+        return tagged, tagged.bottom - tagged.top
+    ruled = with_tagline(block, replace(spec, lockup=replace(spec.lockup, gap_scale=1.0)), "start")
+    return tagged, ruled.bottom - ruled.top
 
 
 def _beside(
@@ -62,7 +74,7 @@ def _beside(
     optical = height * order.spec.lockup.mark_scale
     mark = place_mark(order.mark, optical, 0.0, middle)
     x0, y0, x1, y1 = box_of(mark)
-    space = gap(y1 - y0)
+    space = gap(y1 - y0) * order.spec.lockup.air
     rule: list[Piece] = []
     if order.spec.lockup.variant == "rule":
         thick = max(RULE, RULE_STEM * block.lines[0].line.stem)

@@ -24,15 +24,15 @@ def plaque(order: Order) -> Arranged:
     x0, _, x1, y1 = block.box
     content: list[Piece] = list(repainted(block.lines, "paper"))
     top, bottom = block.top, max(block.bottom, y1 - 0.12)
-    height = 0.0
+    height, gap = 0.0, MARK_GAP * spec.lockup.air
     if order.mark is not None:
         mark = place_mark(
             order.mark, K_MARK * spec.lockup.mark_scale, (x0 + x1) / 2, 0.0, repaint="paper"
         )
         _, mark_top, _, mark_bottom = box_of(mark)
         height = mark_bottom - mark_top
-        content += [p.moved(0.0, block.top - MARK_GAP - mark_bottom) for p in mark]
-        top = block.top - MARK_GAP - height
+        content += [p.moved(0.0, block.top - gap - mark_bottom) for p in mark]
+        top = block.top - gap - height
     upper, tall = top - PAD_Y, bottom - top + 2 * PAD_Y
     # Round ends belong to one line; around more text they would be empty.
     pill = spec.lockup.variant == "pill" and len(block.lines) <= 2 and order.mark is None

@@ -36,7 +36,7 @@ def stacked(order: Order) -> Arranged:
     x0, _, x1, _ = block.box
     mark = place_mark(order.mark, k, (x0 + x1) / 2, 0.0)
     _, top, _, bottom = box_of(mark)
-    dy = block.top - GAP - bottom
+    dy = block.top - GAP * spec.lockup.air - bottom
     left, _, right, _ = box_of(mark)
     dx = 0.0
     if flush:

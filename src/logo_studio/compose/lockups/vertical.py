@@ -59,7 +59,8 @@ def vertical(order: Order) -> Arranged:
         height = bottom - top
         column = [p for p in pieces if p.box[0] < x1 and p.box[2] > x0]
         _, upper, _, lower = box_of(column)
-        dy = lower + SEAL_GAP - top if seal else upper - GAP - bottom
+        gap = (SEAL_GAP if seal else GAP) * spec.lockup.air
+        dy = lower + gap - top if seal else upper - gap - bottom
         pieces = [*(p.moved(0.0, dy) for p in mark), *pieces]
     return Arranged(pieces, CLEAR, height)
 
@@ -75,10 +76,10 @@ def _beside(
     ink = (line.bounds[2] - line.bounds[0]) * size
     if ink <= max(BELOW_WIDTH, x1 - x0):
         x = centre - ink / 2 - line.bounds[0] * size
-        return Line(kind, role, line, size, x, y1 + BELOW_GAP + size)
+        return Line(kind, role, line, size, x, y1 + BELOW_GAP * spec.lockup.air + size)
     line = set_column(words, type_, spec.text.language)
     size = min(SIDE_SIZE, (y1 - y0) / (line.bounds[3] - line.bounds[1]))
-    x = x0 - SIDE_GAP - line.bounds[2] * size
+    x = x0 - SIDE_GAP * spec.lockup.air - line.bounds[2] * size
     return Line(kind, role, line, size, x, y1 - line.bounds[3] * size)
 
 

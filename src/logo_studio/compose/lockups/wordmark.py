@@ -74,7 +74,8 @@ def justified(order: Order, block: Block) -> Block:
         size = (x1 - x0) / (line.bounds[2] - line.bounds[0])
     if not PAIR_LEAST <= size <= PAIR_MOST + 0.01:
         return with_tagline(block, spec)
-    top = max(block.bottom + PAIR_GAP, y1 + PAIR_GAP * 0.7)
+    gap = PAIR_GAP * spec.lockup.air
+    top = max(block.bottom + gap, y1 + gap * 0.7)
     second = Line("tagline", "ink", line, size, x0 - line.bounds[0] * size, top + size)
     return replace(block, lines=(*block.lines, second), bottom=top + size)
 
@@ -85,7 +86,7 @@ def _ruled(order: Order, block: Block) -> Arranged:
     stem = block.lines[0].line.stem
     thickness = max(0.06, 0.5 * stem)
     length = min(1.6, 0.34 * (x1 - x0))
-    top = max(block.bottom, y1) + 0.42
+    top = max(block.bottom, y1) + 0.42 * spec.lockup.air
     rule = solid(rect((x0 + x1 - length) / 2, top, length, thickness), "accent", "mark")
     below = replace(block, bottom=top + thickness - 0.1)
     with_tag = with_tagline(below, spec)
