@@ -8,6 +8,8 @@ BUSINESS ?= coffee roastery
 NAME ?=
 OUT ?=
 SPEC ?=
+# An SSH key that `make wheel` signs with.
+SIGN ?=
 # Extra options for `make logos`, e.g. ARGS="--style playful --palette cool".
 ARGS ?=
 
@@ -82,14 +84,14 @@ bench: .venv/dev.stamp ## measure; prints a table, adds lines to docs/benchmarks
 eval: .venv/dev.stamp ## measure understanding and variety on the tests' briefs
 	@$(BIN)/python tools/evaluate.py
 
-fuzz: .venv/dev.stamp ## fuzz for ten minutes (ARGS="--seconds 60"); adds a table to docs/reliability.md
+fuzz: .venv/dev.stamp ## fuzz for ten minutes (ARGS="--seconds 60", ARGS=--full); adds a table to docs/reliability.md
 	@$(BIN)/python tools/fuzz.py $(ARGS)
 
 sbom: .venv/dev.stamp ## the bill of materials in CycloneDX, out/sbom.json; refuses licences
 	@$(BIN)/python tools/sbom.py $(ARGS)
 
-wheel: .venv/dev.stamp ## build the wheel twice and compare the bytes
-	@$(BIN)/python tools/wheel_check.py
+wheel: .venv/dev.stamp ## build the wheel twice, compare the bytes, write dist/; SIGN=KEY signs it
+	@$(BIN)/python tools/wheel_check.py $(if $(SIGN),--sign '$(subst ','\'',$(SIGN))')
 
 assets: .venv/dev.stamp ## rebuild fonts and other data from pinned packages (needs npm)
 	@$(BIN)/python tools/build_assets.py

@@ -6,6 +6,8 @@ set -eu
 missing=""
 command -v git > /dev/null || missing="$missing git"
 command -v make > /dev/null || missing="$missing make"
+# wheels are signed by it
+command -v ssh-keygen > /dev/null || missing="$missing openssh-client"
 # HarfBuzz's own tool, which the tests hold our shaping to
 command -v hb-shape > /dev/null || missing="$missing libharfbuzz-bin"
 python3 -c 'import ensurepip, venv' 2> /dev/null || missing="$missing python3-venv"

@@ -1,22 +1,29 @@
-"""Builds the wheel twice, in two places and at two times, and compares the bytes.
+"""Builds the wheel twice, in two places and at two times, compares the bytes, and signs them.
 
-python tools/wheel_check.py; `make wheel`. The time in the archive is SOURCE_DATE_EPOCH, by default
-that of the last commit.
+python tools/wheel_check.py [--out dist] [--sign KEY]; `make wheel SIGN=KEY`. The time in the
+archive is SOURCE_DATE_EPOCH, by default that of the last commit. KEY is an SSH key (ed25519 is
+deterministic); an agent or a security key may hold its private half. The signature lies beside the
+wheel, in OpenSSH's format (PROTOCOL.sshsig), which `ssh-keygen -Y verify` reads everywhere.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parents[1]
 #: 2026-01-01, outside of a checkout.
 FALLBACK = "1767225600"
+#: What a signature is for: one made for another purpose is none.
+NAMESPACE = "logo-studio-wheel"
 
 
 def epoch() -> str:
@@ -85,13 +92,51 @@ def differences(first: Path, second: Path) -> list[str]:
     return found or ["the order of the files"]
 
 
+def sign(wheel: Path, key: Path) -> Path:
+    """The signature by `key`, written beside the wheel. SystemExit says what ssh-keygen said."""
+    signature = wheel.with_name(f"{wheel.name}.sig")
+    signature.unlink(missing_ok=True)
+    _ssh_keygen("sign", "-f", key, "-n", NAMESPACE, wheel)
+    with wheel.open("rb") as data:
+        _ssh_keygen("check-novalidate", "-n", NAMESPACE, "-s", signature, data=data)
+    return signature
+
+
+def verify(wheel: Path, signature: Path, signers: Path, who: str) -> None:
+    """SystemExit unless `who` of the file `signers` (ssh-keygen's ALLOWED SIGNERS) signed it."""
+    with wheel.open("rb") as data:
+        _ssh_keygen("verify", "-f", signers, "-I", who, "-n", NAMESPACE, "-s", signature, data=data)
+
+
+def _ssh_keygen(verb: str, *arguments: object, data: IO[bytes] | int = subprocess.DEVNULL) -> None:
+    try:
+        done = subprocess.run(
+            ["ssh-keygen", "-Y", verb, *map(str, arguments)],
+            stdin=data, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    except FileNotFoundError:
+        raise SystemExit("ssh-keygen is not installed: make system") from None
+    if done.returncode:
+        raise SystemExit(f"ssh-keygen -Y {verb}: {(done.stderr or done.stdout).strip()}")
+
+
 def main() -> None:
+    parser = argparse.ArgumentParser(description="two builds, the same bytes; signed when asked")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the wheel goes")
+    parser.add_argument("--sign", type=Path, metavar="KEY", help="SSH key to sign it with")
+    given = parser.parse_args()
+    if given.sign and not given.sign.exists():
+        raise SystemExit(f"{given.sign} is not there: ssh-keygen -t ed25519 -f {given.sign}")
     with tempfile.TemporaryDirectory() as folder:
         first, second = build_twice(Path(folder))
         digest = hashlib.sha256(first.read_bytes()).hexdigest()
         if first.read_bytes() != second.read_bytes():
             raise SystemExit("\n".join(differences(first, second)))
-        print(f"{first.name}: {first.stat().st_size} bytes twice the same, sha256 {digest}")
+        given.out.mkdir(parents=True, exist_ok=True)
+        wheel = Path(shutil.copy(first, given.out))
+    print(f"{wheel.name}: {wheel.stat().st_size} bytes twice the same, sha256 {digest}")
+    if given.sign:
+        print(f"signed: {sign(wheel, given.sign).name}")
 
 
 if __name__ == "__main__":

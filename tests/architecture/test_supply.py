@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -59,6 +61,35 @@ def test_two_builds_of_the_wheel_are_the_same_bytes(tmp_path: Path) -> None:
     first, second = wheel_check.build_twice(tmp_path, without="src/logo_studio/assets/data/")
     assert first.name == second.name
     assert first.read_bytes() == second.read_bytes(), wheel_check.differences(first, second)
+
+
+def test_a_signed_wheel_is_known_by_its_bytes_and_its_signer(tmp_path: Path) -> None:
+    if shutil.which("ssh-keygen") is None:
+        pytest.skip("no ssh-keygen: make system")
+    wheel = tmp_path / "logo_studio-1-py3-none-any.whl"
+    wheel.write_bytes(b"PK" + bytes(range(256)) * 40)
+    lines = []
+    for who in ("release", "stranger"):
+        key = tmp_path / who
+        make = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", who, "-f", str(key)]
+        subprocess.run(make, check=True)
+        lines.append(f"{who} {key.with_suffix('.pub').read_text('ascii')}")
+    signers = tmp_path / "allowed_signers"
+    signers.write_text(lines[0])
+    signature = wheel_check.sign(wheel, tmp_path / "release")
+    once = signature.read_bytes()
+    wheel_check.verify(wheel, signature, signers, "release")
+    assert wheel_check.sign(wheel, tmp_path / "release").read_bytes() == once
+    good = wheel.read_bytes()
+    wheel.write_bytes(good[:-1] + b"x")
+    with pytest.raises(SystemExit, match="verify"):
+        wheel_check.verify(wheel, signature, signers, "release")
+    wheel.write_bytes(good)
+    wheel_check.sign(wheel, tmp_path / "stranger")
+    with pytest.raises(SystemExit, match="verify"):
+        wheel_check.verify(wheel, signature, signers, "release")
+    with pytest.raises(SystemExit, match="sign"):
+        wheel_check.sign(wheel, tmp_path / "no such key")
 
 
 def test_every_threat_has_its_test() -> None:

@@ -22,7 +22,7 @@ from reliability import figures
 
 VERBS = {
     "chaos": ("storm", "embedded", "rolling", "network", "conformance"),
-    "soak": ("soak", "load", "streams"),
+    "soak": ("soak", "load", "streams", "sameness"),
 }
 
 

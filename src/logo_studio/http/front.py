@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from logo_studio.http.access import LOGOS
@@ -25,6 +27,8 @@ HEADERS = [
 POLICY = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
 #: Other sites may not embed what has not said so itself.
 RESOURCE = (b"cross-origin-resource-policy", b"same-origin")
+#: A body that is not whole after so many seconds is not waited for.
+BODY_S = 30.0
 #: Names that may stand in a metric: others are the client's own.
 METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
 
@@ -77,24 +81,36 @@ class Front:
 
 
 def _counted(receive: Receive, most: int) -> Receive:
-    """`receive`, ending the request when more comes than may come."""
-    seen = 0
+    """`receive`, ending the request when more comes than may come, or too slowly."""
+    seen, whole = 0, False
+    end = time.monotonic() + BODY_S
 
     async def counted() -> Message:
-        nonlocal seen
-        message = await receive()
+        nonlocal seen, whole
+        if whole:  # what is waited for now is the client's leaving
+            return await receive()
+        try:
+            async with asyncio.timeout(end - time.monotonic()):
+                message = await receive()
+        except TimeoutError:
+            raise HTTPException(
+                408, f"the body did not come within {BODY_S:g} s", {"Connection": "close"}
+            ) from None
+        whole = not message.get("more_body", False)
         seen += len(message.get("body", b""))
         if seen > most:
-            return {"type": "http.disconnect"}
+            raise HTTPException(413, _over(most), {"Connection": "close"})
         return message
 
     return counted
 
 
+def _over(most: int) -> str:
+    return f"the body is over {most} bytes"
+
+
 async def _refuse(most: int, scope: Scope, receive: Receive, send: Send) -> None:
-    answer = problem(
-        413, "too_large", f"the body is over {most} bytes", "send less", {"connection": "close"}
-    )
+    answer = problem(413, "too_large", _over(most), "send less", {"connection": "close"})
     await answer(scope, receive, send)
 
 

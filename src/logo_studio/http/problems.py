@@ -45,11 +45,13 @@ STATUS: tuple[tuple[type[LogoStudioError], int], ...] = (
 )
 TITLES = {
     400: "Bad request", 401: "No key", 403: "Not allowed", 404: "Not found",
-    405: "Method not allowed", 409: "Conflict", 413: "Too large", 415: "Unsupported media type",
+    405: "Method not allowed", 408: "Too slow", 409: "Conflict", 413: "Too large",
+    415: "Unsupported media type",
     422: "Cannot be done as asked", 429: "Too many requests", 500: "Our fault", 503: "Try again",
 }  # fmt: skip
 #: Said where nothing better is known.
 HINTS = {
+    408: "send it faster, or less of it", 413: "send less",
     404: "it may have been deleted: see /v1/jobs", 422: "see /docs for what fits",
     500: "try again",
 }  # fmt: skip
@@ -135,7 +137,8 @@ async def _http(request: Request, error: Exception) -> Response:
     if error.status_code == 400 and isinstance(error.__cause__, (ValueError, RecursionError)):
         detail = "the body is not JSON: it is not UTF-8, or nested too deep"
         return problem(422, "not_json", detail, "check the encoding")
-    return problem(error.status_code, "http_error", str(error.detail), "see /openapi.json", headers)
+    code = {408: "too_slow", 413: "too_large"}.get(error.status_code, "http_error")
+    return problem(error.status_code, code, str(error.detail), headers=headers)
 
 
 def _allowed(request: Request, first: str) -> str:

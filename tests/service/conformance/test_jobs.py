@@ -81,6 +81,26 @@ def test_a_silent_worker_loses_its_job(opened: Any) -> None:
     opened(work)
 
 
+def test_a_lease_from_before_the_clock_was_set_back(opened: Any) -> None:
+    """Nobody waits for an hour for a worker that died before."""
+
+    async def work(jobs: SqlJobs) -> None:
+        r, other = request(), request()
+        for one in (r, other):
+            await jobs.submit(one, None, "")
+        assert len(await jobs.take_outbox(9, timedelta(hours=1))) == 2
+        assert len(await jobs.take_outbox(9, timedelta(seconds=15))) == 2
+        assert await jobs.take_outbox(9, LEASE) == []
+        for one in (r, other):
+            await jobs.claim(one, "dead", timedelta(hours=1))
+        assert (await jobs.claim(r, "b", LEASE)).attempt == 2
+        assert (await jobs.claim(r, "c", LEASE)).state == "busy"
+        jobs.lease = GONE  # as if it had been published long ago
+        assert await jobs.requeue(timedelta(minutes=10), 10) == 1
+
+    opened(work)
+
+
 def test_a_successor_takes_over_at_once(opened: Any) -> None:
     async def work(jobs: SqlJobs) -> None:
         mine, other = request(), request()

@@ -79,7 +79,7 @@ class Submitting(Store):
         return done
 
     async def take_outbox(self, limit: int, lease: timedelta) -> list[tuple[int, Outgoing]]:
-        free = sa.or_(outbox.c.taken_until.is_(None), outbox.c.taken_until < self.db.now())
+        free = sa.or_(outbox.c.taken_until.is_(None), self.past(outbox.c.taken_until))
         due = sa.select(outbox.c.id).where(free).order_by(outbox.c.id).limit(limit)
         if not self.db.sqlite:
             due = due.with_for_update(skip_locked=True)
@@ -104,13 +104,12 @@ class Submitting(Store):
         await self.db.single("clear_outbox", lambda connection: connection.execute(statement))
 
     async def requeue(self, stale: timedelta, limit: int) -> int:
-        now = self.db.now()
         lapsed = sa.and_(
             jobs.c.status == "processing",
-            sa.or_(jobs.c.lease_until.is_(None), jobs.c.lease_until < now),
-            jobs.c.published_at < self.db.ahead(-self.lease),
+            sa.or_(jobs.c.lease_until.is_(None), self.past(jobs.c.lease_until)),
+            self.past(jobs.c.published_at, self.lease),
         )
-        waiting = sa.and_(jobs.c.status == "queued", jobs.c.published_at < self.db.ahead(-stale))
+        waiting = sa.and_(jobs.c.status == "queued", self.past(jobs.c.published_at, stale))
         return await self._publish_again("requeue", sa.or_(lapsed, waiting), limit)
 
     async def adopt(self) -> int:

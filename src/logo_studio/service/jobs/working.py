@@ -62,9 +62,13 @@ class Working(Store):
             jobs.c.status == "processing",
             jobs.c.lease_owner == owner,
         )
+        far: Any = sa.bindparam("far", type_=Moment())
+        if not self.db.sqlite:
+            far = sa.func.now() + sa.literal(self.far, sa.Interval())
         lapsed = sa.or_(
-            jobs.c.lease_owner.is_(None), jobs.c.lease_owner == owner, jobs.c.lease_until < now
-        )
+            jobs.c.lease_owner.is_(None), jobs.c.lease_owner == owner,
+            jobs.c.lease_until < now, jobs.c.lease_until > far,
+        )  # fmt: skip
         free = sa.or_(jobs.c.status == "queued", sa.and_(jobs.c.status == "processing", lapsed))
         not_ended = sa.and_(jobs.c.status.not_in(ENDED), sa.or_(jobs.c.status == "queued", lapsed))
         new = {
@@ -175,7 +179,10 @@ class Working(Store):
         return kept
 
     def _values(self, owner: str) -> dict[str, Any]:
-        return {"owner": owner, "now": datetime.now(UTC)} if self.db.sqlite else {"owner": owner}
+        if not self.db.sqlite:
+            return {"owner": owner}
+        now = datetime.now(UTC)
+        return {"owner": owner, "now": now, "far": now + self.far}
 
     async def claim(self, request: Request, owner: str, lease: timedelta, known: int = 0) -> Claim:
         values = self._values(owner) | {"job": request.job_id}
