@@ -6,10 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from logo_studio.critique.facts import Facts
-from logo_studio.model.review import Severity
+from logo_studio.model.review import Said, Severity
 
-#: (score in [0, 1], code of the likeliest fault, sentence with the numbers in it).
-Measured = tuple[float, str, str]
+#: (score in [0, 1], code of the likeliest fault, sentence and its numbers).
+Measured = tuple[float, str, Said]
+
+
+def said(sentence: str, **values: str) -> Said:
+    """A sentence with places `{name}`, and what stands there: numbers as they are read."""
+    return sentence, values
 
 
 @dataclass(frozen=True, slots=True)

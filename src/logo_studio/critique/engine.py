@@ -36,16 +36,16 @@ def review(drawing: Drawing, profile: Profile = FULL) -> Review:
         measured = check.measure(facts)
         if measured is None:
             continue
-        score, code, message = measured
+        score, code, sentence = measured
         severity = check.severity(score)
         if severity == "pass":
             code = check.passed
-        findings.append(Finding(check.id, code, score, check.weight, severity, message))
+        findings.append(Finding(check.id, code, score, check.weight, severity, sentence))
         total += check.weight * (log(score) if score > LEAST else log(LEAST))
         weight += check.weight
         if severity == "fail":
             sound = False
-            refusal = message if check.absolute else refusal
+            refusal = findings[-1].message if check.absolute else refusal
             if profile.stop_at_fail:
                 break
     # The last places of exp and log differ between C libraries; four decimals do not.

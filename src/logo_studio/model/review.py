@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["pass", "warn", "fail"]
+#: A sentence with places `{name}`, and the text of each: whoever shows it may translate it.
+Said = tuple[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,7 @@ class Finding:
     """One check's verdict.
 
     `check` is the check's id, `code` a stable message code, `score` in [0, 1] (1 is good),
-    `weight` its share in the total, `message` a sentence with the numbers in it.
+    `weight` its share in the total, `said` its sentence and numbers.
     """
 
     check: str
@@ -21,7 +24,13 @@ class Finding:
     score: float
     weight: float
     severity: Severity
-    message: str
+    said: Said
+
+    @property
+    def message(self) -> str:
+        """The sentence with the numbers in it."""
+        sentence, values = self.said
+        return sentence.format_map(values)
 
 
 @dataclass(frozen=True, slots=True)

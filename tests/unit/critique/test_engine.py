@@ -16,7 +16,7 @@ EMPTY = Drawing(5120, 5120, "#FFFFFF", (), "", "", "wordmark", (), None, 0.0)
 
 
 def check(id_: str, score: float | None, weight: float = 1.0, **more: float) -> Check:
-    measured = None if score is None else (score, f"{id_}_bad", f"{id_} is {score}.")
+    measured = None if score is None else (score, f"{id_}_bad", (f"{id_} is {score}.", {}))
     return Check(
         id_, "", "", "", "", "Mend it.", (f"{id_}_bad",), lambda _: measured, weight, **more
     )
@@ -79,9 +79,9 @@ def test_an_empty_drawing_is_reviewed_without_falling_over() -> None:
 def test_explain_names_the_worst_first_and_says_how_to_mend_it() -> None:
     size, gap = (next(c for c in FULL.checks if c.id == id_) for id_ in ("tagline_size", "gap"))
     findings = (
-        Finding("aspect", "aspect_ok", 1.0, 1.0, "pass", "Fine."),
-        Finding("gap", "gap_too_large", 0.5, 1.2, "warn", "The gap is wide."),
-        Finding("tagline_size", "tagline_too_small", 0.1, 1.2, "fail", "It is tiny."),
+        Finding("aspect", "aspect_ok", 1.0, 1.0, "pass", ("Fine.", {})),
+        Finding("gap", "gap_too_large", 0.5, 1.2, "warn", ("The gap is wide.", {})),
+        Finding("tagline_size", "tagline_too_small", 0.1, 1.2, "fail", ("It is tiny.", {})),
     )
     assert explain(Review(0.7, False, findings)) == [
         f"It is tiny. {size.mend}",

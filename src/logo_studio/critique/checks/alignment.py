@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import BESIDE, Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -19,12 +19,14 @@ def measure(facts: Facts) -> Measured | None:
         return None
     if facts.drawing.lockup in BESIDE:
         off = abs(mark[1] + mark[3] - text[1] - text[3]) / 2 / max(1, mark[3] - mark[1])
-        message = f"The mark's middle is {percent(off)} of its height off the text's."
+        message = said("The mark's middle is {off} of its height off the text's.", off=percent(off))
         return ramp(off, SIDE_BAD, SIDE_GOOD), "mark_off_middle", message
     centres = abs(mark[0] + mark[2] - name[0] - name[2]) / 2
     # A mark may also stand flush with the name, where reading begins.
     off = min(centres, abs(mark[0] - name[0]), abs(mark[2] - name[2])) / max(1, name[2] - name[0])
-    message = f"The mark is {percent(off, 1)} of the name's width off its axis or its edge."
+    message = said(
+        "The mark is {off} of the name's width off its axis or its edge.", off=percent(off, 1)
+    )
     return ramp(off, AXIS_BAD, AXIS_GOOD), "mark_off_axis", message
 
 

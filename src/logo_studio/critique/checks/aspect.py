@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import window
 
@@ -19,7 +19,11 @@ def measure(facts: Facts) -> Measured | None:
     alone = not facts.mark or facts.drawing.lockup == "vertical"
     limits = WORDMARK_WINDOW if alone else WINDOW
     code = "too_wide" if aspect > 1 else "too_tall"
-    return window(aspect, *limits), code, f"The logo is {aspect:.2f} times as wide as high."
+    return (
+        window(aspect, *limits),
+        code,
+        said("The logo is {aspect} times as wide as high.", aspect=f"{aspect:.2f}"),
+    )
 
 
 CHECK = Check(

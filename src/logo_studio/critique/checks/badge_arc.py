@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import atan2, degrees
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
@@ -25,7 +25,9 @@ def measure(facts: Facts) -> Measured | None:
     angles.sort()
     following = [*angles[1:], angles[0] + 6.283185307179586]
     empty = round(degrees(max([b - a for a, b in zip(angles, following, strict=True)])))
-    message = f"The widest stretch of the ring without letters spans {empty} degrees."
+    message = said(
+        "The widest stretch of the ring without letters spans {empty} degrees.", empty=f"{empty}"
+    )
     return ramp(empty, EMPTY_BAD, EMPTY_GOOD), "ring_half_empty", message
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, window
 
@@ -19,7 +19,7 @@ def measure(facts: Facts) -> Measured | None:
     return (
         window(share, *WINDOW),
         code,
-        f"The mark takes {percent(share)} of the badge's height.",
+        said("The mark takes {share} of the badge's height.", share=percent(share)),
     )
 
 

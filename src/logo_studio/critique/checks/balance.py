@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import WIDE, Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -21,7 +21,7 @@ def measure(facts: Facts) -> Measured | None:
         return None
     middle = sum([(x + 0.5) * c for x, c in enumerate(columns)]) / total
     off = abs(middle / picture.width - 0.5)
-    message = f"The centre of mass is {percent(off)} of the width off the middle."
+    message = said("The centre of mass is {off} of the width off the middle.", off=percent(off))
     return ramp(off, OFF_BAD, OFF_GOOD), "leans_to_one_side", message
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -17,7 +17,9 @@ def measure(facts: Facts) -> Measured | None:
     across = abs((x0 + x1) / 2 / facts.drawing.width - 0.5)
     down = abs((y0 + y1) / 2 / facts.drawing.height - 0.5)
     off = max(across, down)
-    message = f"The logo's centre is {percent(off, 1)} of the artboard's side off its middle."
+    message = said(
+        "The logo's centre is {off} of the artboard's side off its middle.", off=percent(off, 1)
+    )
     return ramp(off, OFF_BAD, OFF_GOOD), "logo_off_centre", message
 
 

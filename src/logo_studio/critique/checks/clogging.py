@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import INK_PX, NESTED, Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -19,7 +19,11 @@ def measure(facts: Facts) -> Measured | None:
     if not count:
         return None
     gained = ink.closed().count() / count - 1
-    message = f"Gaps under {NARROW} of the longer side add {percent(gained, 1)} ink when they fill."
+    message = said(
+        "Gaps under {narrow} of the longer side add {gained} ink when they fill.",
+        narrow=NARROW,
+        gained=percent(gained, 1),
+    )
     emblem = facts.drawing.lockup in NESTED
     limits = (EMBLEM_BAD, EMBLEM_GOOD) if emblem else (GAINED_BAD, GAINED_GOOD)
     return ramp(gained, *limits), "gaps_clog", message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.critique.bitmap import Bitmap, from_grey
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import INK_PX, NESTED, Facts
 from logo_studio.critique.scale import percent, ramp
 from logo_studio.model.drawing import Part
@@ -26,7 +26,11 @@ def measure(facts: Facts) -> Measured | None:
     touching += _off_place(near_name, mark.bits, words, facts.name)
     touching += _off_place(near_tagline, mark.bits, words, facts.tagline)
     share = touching / INK_PX
-    message = f"Words lack {AIR_TEXT} of air along {percent(share, 1)} of the longer side."
+    message = said(
+        "Words lack {air} of air along {share} of the longer side.",
+        air=AIR_TEXT,
+        share=percent(share, 1),
+    )
     return ramp(share, SHARE_BAD, SHARE_GOOD), "words_collide", message
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from logo_studio.color.oklch import delta_e, hex_to_oklch, hue_difference
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
@@ -39,10 +39,13 @@ def _judge(fills: frozenset[str]) -> Measured:
         (ramp(apart, APART_BAD, APART_GOOD), "colours_too_similar"),
     )
     score, code = min(scores)
-    counted = "1 colour" if len(fills) == 1 else f"{len(fills)} colours"
-    hued = "1 hue" if len(hues) == 1 else f"{len(hues)} hues"
-    nearest = f", the two nearest {apart:.2f} apart" if len(fills) > 1 else ""
-    return score, code, f"{counted} in {hued}{nearest}."
+    if len(fills) == 1:
+        return score, code, said("One colour.")
+    message = said(
+        "Colours: {colours}, hues: {hues}; the two nearest are {apart} apart.",
+        colours=f"{len(fills)}", hues=f"{len(hues)}", apart=f"{apart:.2f}",
+    )  # fmt: skip
+    return score, code, message
 
 
 CHECK = Check(

@@ -6,13 +6,18 @@ from functools import lru_cache
 
 from logo_studio.color.oklch import delta_e
 from logo_studio.color.vision import Kind, simulate
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
 KINDS: tuple[Kind, ...] = ("deuteranopia", "protanopia")
 #: OKLab distance of the two colours as seen with the worse of the two.
 APART_BAD, APART_GOOD = 0.01, 0.07
+#: By what is seen with.
+SAID: dict[Kind, str] = {
+    "deuteranopia": "With deuteranopia, primary and accent are {apart} apart; {good} is clear.",
+    "protanopia": "With protanopia, primary and accent are {apart} apart; {good} is clear.",
+}
 
 
 def measure(facts: Facts) -> Measured | None:
@@ -26,7 +31,7 @@ def measure(facts: Facts) -> Measured | None:
 @lru_cache(maxsize=1024)
 def _judge(primary: str, accent: str) -> Measured:
     apart, kind = min((delta_e(simulate(primary, k), simulate(accent, k)), k) for k in KINDS)
-    message = f"With {kind}, primary and accent are {apart:.2f} apart; {APART_GOOD:g} is clear."
+    message = said(SAID[kind], apart=f"{apart:.2f}", good=f"{APART_GOOD:g}")
     return ramp(apart, APART_BAD, APART_GOOD), "accent_lost", message
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
@@ -13,7 +13,7 @@ def measure(facts: Facts) -> Measured | None:
     if not facts.mark:
         return None
     nodes = sum([p.path.node_count() for p in facts.mark])
-    message = f"The mark is drawn with {nodes} points."
+    message = said("The mark is drawn with {nodes} points.", nodes=f"{nodes}")
     return ramp(nodes, NODES_BAD, NODES_GOOD), "mark_too_complex", message
 
 

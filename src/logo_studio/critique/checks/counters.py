@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.critique.bitmap import from_grey
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -29,7 +29,12 @@ def measure(facts: Facts) -> Measured | None:
     picture = facts.small_picture
     name = from_grey(picture.channel(1), picture.width, LEVEL)
     found = min(expected, name.enclosed().blobs())
-    message = f"{found} of {expected} counters of the name stay open at {facts.small_px} px."
+    message = said(
+        "{found} of {expected} counters of the name stay open at {px} px.",
+        found=f"{found}",
+        expected=f"{expected}",
+        px=f"{facts.small_px}",
+    )
     return ramp(found / expected, OPEN_BAD, OPEN_GOOD), "counters_blobbed", message
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -18,8 +18,10 @@ def measure(facts: Facts) -> Measured | None:
     across = facts.width / facts.drawing.width
     down = facts.height / facts.drawing.height
     fraction = max(across / WIDTH_GOOD, down / HEIGHT_GOOD)
-    message = (
-        f"The logo spans {percent(across)} of its artboard's width, {percent(down)} of the height."
+    message = said(
+        "The logo spans {across} of its artboard's width, {down} of the height.",
+        across=percent(across),
+        down=percent(down),
     )
     return ramp(fraction, FRACTION_BAD, 1.0), "logo_too_small", message
 

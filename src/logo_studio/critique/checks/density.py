@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.picture import MARGIN
 from logo_studio.critique.scale import percent, window
@@ -20,7 +20,11 @@ def measure(facts: Facts) -> Measured | None:
     box = (picture.width - 2 * MARGIN) * (picture.height - 2 * MARGIN)
     share = facts.ink.count() / max(1, box)
     code = "too_little_ink" if share < WINDOW[1] else "too_much_ink"
-    return window(share, *WINDOW), code, f"Ink covers {percent(share)} of the logo's box."
+    return (
+        window(share, *WINDOW),
+        code,
+        said("Ink covers {share} of the logo's box.", share=percent(share)),
+    )
 
 
 CHECK = Check(

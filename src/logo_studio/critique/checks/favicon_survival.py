@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import FREE, Facts
 from logo_studio.critique.picture import survival
 from logo_studio.critique.scale import percent, ramp
@@ -18,8 +18,10 @@ def measure(facts: Facts) -> Measured | None:
     at_32 = survival(facts.mark_at(32).channel(0))
     at_16 = survival(facts.mark_at(16).channel(0))
     score = min(ramp(at_32, KEPT_32_BAD, KEPT_32_GOOD), ramp(at_16, KEPT_16_BAD, KEPT_16_GOOD))
-    message = (
-        f"The mark keeps {percent(at_32)} of its shape at 32 px and {percent(at_16)} at 16 px."
+    message = said(
+        "The mark keeps {at_32} of its shape at 32 px and {at_16} at 16 px.",
+        at_32=percent(at_32),
+        at_16=percent(at_16),
     )
     return score, "lost_as_favicon", message
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 from logo_studio.render.svg import path_data
@@ -22,7 +22,11 @@ def measure(facts: Facts) -> Measured | None:
     if kilobytes > KB_CLOSE:
         written = sum([len(path_data(p.path)) + PATH_AROUND for p in facts.drawing.parts])
         kilobytes = (BYTES_AROUND + written) / 1024
-    message = f"The drawing has {points} points, a file of about {kilobytes:.0f} KB."
+    message = said(
+        "The drawing has {points} points, a file of about {kilobytes} KB.",
+        points=f"{points}",
+        kilobytes=f"{kilobytes:.0f}",
+    )
     return ramp(kilobytes, KB_BAD, KB_GOOD), "file_too_large", message
 
 

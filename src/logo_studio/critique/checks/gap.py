@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import BESIDE, FREE, Facts
 from logo_studio.critique.scale import window
 
@@ -21,7 +21,11 @@ def measure(facts: Facts) -> Measured | None:
         gap, limits = max(name[1] - mark[3], mark[1] - name[3]), ABOVE_WINDOW
     share = gap / max(1.0, mark[3] - mark[1])
     code = "gap_too_small" if share < limits[1] else "gap_too_large"
-    return window(share, *limits), code, f"The gap is {share:.2f} of the mark's height."
+    return (
+        window(share, *limits),
+        code,
+        said("The gap is {share} of the mark's height.", share=f"{share:.2f}"),
+    )
 
 
 CHECK = Check(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import INK_PX, Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -17,7 +17,11 @@ def measure(facts: Facts) -> Measured | None:
     if not count:
         return None
     lost = 1 - ink.opened().count() / count
-    message = f"{percent(lost)} of the ink is thinner than {THIN} of the logo's longer side."
+    message = said(
+        "{lost} of the ink is thinner than {thin} of the logo's longer side.",
+        lost=percent(lost),
+        thin=THIN,
+    )
     return ramp(lost, LOST_BAD, LOST_GOOD), "hairlines", message
 
 

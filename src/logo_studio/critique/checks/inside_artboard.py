@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 from logo_studio.geometry.measure import tight_bounds
@@ -14,7 +14,7 @@ SAFE = 0.03
 
 def measure(facts: Facts) -> Measured | None:
     if not any(p.path for p in facts.drawing.parts):
-        return 0.0, "nothing_drawn", "Nothing is drawn."
+        return 0.0, "nothing_drawn", said("Nothing is drawn.")
     safe = SAFE * min(facts.drawing.width, facts.drawing.height)
     least = _least_margin(facts, facts.ink_box)
     if least < safe:
@@ -23,7 +23,11 @@ def measure(facts: Facts) -> Measured | None:
         least = min([_least_margin(facts, box) for box in boxes])
     score = ramp(least, 0.0, safe)
     code = "outside_artboard" if least < 0 else "inside_safe_margin"
-    return score, code, f"The ink keeps {least / GRID:.0f} px from the nearest edge."
+    return (
+        score,
+        code,
+        said("The ink keeps {px} px from the nearest edge.", px=f"{least / GRID:.0f}"),
+    )
 
 
 def _least_margin(facts: Facts, box: tuple[float, float, float, float]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import NESTED, Facts
 from logo_studio.critique.scale import ramp
 
@@ -19,7 +19,11 @@ def measure(facts: Facts) -> Measured | None:
     value = perimeter * perimeter / (12.566370614 * count)
     emblem = facts.drawing.lockup in NESTED
     bad, good = (EMBLEM_BAD, EMBLEM_GOOD) if emblem else (PLAIN_BAD, PLAIN_GOOD)
-    message = f"The perimetric complexity is {value:.0f} (a disc has 1, {good:.0f} is much)."
+    message = said(
+        "The perimetric complexity is {value} (a disc has 1, {good} is much).",
+        value=f"{value:.0f}",
+        good=f"{good:.0f}",
+    )
     return ramp(value, bad, good), "silhouette_too_intricate", message
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.critique.brands import NEAR, nearest_brand
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
@@ -17,10 +17,16 @@ def measure(facts: Facts) -> Measured | None:
         return None
     brand = nearest_brand(facts.mark_layers)
     if brand is None:
-        return 1.0, "known_brand", f"No known brand is within {NEAR:g} cells of the mark."
-    message = (
-        f"The mark is {brand.distance:.2f} cells from that of {brand.name} "
-        f"({SAME:g} is taken for the same)."
+        return (
+            1.0,
+            "known_brand",
+            said("No known brand is within {near} cells of the mark.", near=f"{NEAR:g}"),
+        )
+    message = said(
+        "The mark is {distance} cells from that of {brand} ({same} is taken for the same).",
+        distance=f"{brand.distance:.2f}",
+        brand=brand.name,
+        same=f"{SAME:g}",
     )
     return ramp(brand.distance, _ZERO, FREE), "known_brand", message
 

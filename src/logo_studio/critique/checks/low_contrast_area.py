@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -19,7 +19,11 @@ def measure(facts: Facts) -> Measured | None:
         total = sum([p.path.ink_area() for p in facts.drawing.parts])
         lost = [ramp(facts.contrast(p), RATIO, RATIO_LOST) * p.path.ink_area() for p in pale]
         share = sum(lost) / total if total else 0.0
-    message = f"{percent(share)} of the ink is too pale ({RATIO:g}:1 is wanted)."
+    message = said(
+        "{share} of the ink is too pale ({ratio}:1 is wanted).",
+        share=percent(share),
+        ratio=f"{RATIO:g}",
+    )
     return ramp(share, SHARE_BAD, SHARE_GOOD), "pale_area_large", message
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
@@ -13,7 +13,9 @@ def measure(facts: Facts) -> Measured | None:
     if not facts.mark:
         return None
     ratio = max([facts.contrast(p) for p in facts.mark])
-    message = f"The mark's strongest colour stands {ratio:.1f}:1 against its ground."
+    message = said(
+        "The mark's strongest colour stands {ratio}:1 against its ground.", ratio=f"{ratio:.1f}"
+    )
     return ramp(ratio, RATIO_BAD, RATIO_GOOD), "mark_too_pale", message
 
 

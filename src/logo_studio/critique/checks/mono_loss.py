@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from logo_studio.critique.bitmap import from_grey
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -17,7 +17,7 @@ def measure(facts: Facts) -> Measured | None:
     if not facts.mark:
         return None
     lost = lost_edges(facts) if len(facts.mark_fills) > 1 else 0.0
-    message = f"In one ink the mark loses {percent(lost)} of its edges."
+    message = said("In one ink the mark loses {lost} of its edges.", lost=percent(lost))
     return ramp(lost, LOST_BAD, LOST_GOOD), "lost_in_one_ink", message
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from logo_studio.color.contrast import apca
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
@@ -21,7 +21,11 @@ def measure(facts: Facts) -> Measured | None:
     ratio = facts.contrast(part)
     lc = abs(apca(part.fill, part.ground or facts.ground))
     score = min(ramp(ratio, RATIO_BAD, RATIO_GOOD), ramp(lc, LC_BAD, LC_GOOD))
-    message = f"The name stands {ratio:.1f}:1 against its ground (APCA Lc {lc:.0f})."
+    message = said(
+        "The name stands {ratio}:1 against its ground (APCA Lc {lc}).",
+        ratio=f"{ratio:.1f}",
+        lc=f"{lc:.0f}",
+    )
     return score, "name_contrast_low", message
 
 

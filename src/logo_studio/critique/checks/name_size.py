@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -17,9 +17,10 @@ def measure(facts: Facts) -> Measured | None:
     if setting is None or not facts.name:
         return None
     share = setting.cap_height / facts.longest
-    message = (
-        f"The name's capitals are {percent(share, 1)} of the logo's longer side: "
-        f"readable from {READABLE_PX / max(share, 1e-4):.0f} px."
+    message = said(
+        "The name's capitals are {share} of the logo's longer side: readable from {px} px.",
+        share=percent(share, 1),
+        px=f"{READABLE_PX / max(share, 0.0001):.0f}",
     )
     return ramp(share, SHARE_BAD, SHARE_GOOD), "name_too_small", message
 

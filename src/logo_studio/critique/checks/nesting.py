@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 from logo_studio.geometry.measure import crossings, flatten, tight_bounds
@@ -24,7 +24,11 @@ def measure(facts: Facts) -> Measured | None:
     if mark is None or mark.container is None:
         return None
     depth = max([nesting(p.path) for p in facts.mark], default=0)
-    return ramp(depth, DEEP, PLAIN), "inside_out", f"Outlines of the mark nest {depth} deep."
+    return (
+        ramp(depth, DEEP, PLAIN),
+        "inside_out",
+        said("Outlines of the mark nest {depth} deep.", depth=f"{depth}"),
+    )
 
 
 def nesting(path: Path) -> int:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import NESTED, Facts
 from logo_studio.critique.scale import percent, ramp
 from logo_studio.model.drawing import Box
 
 #: Share of the smaller box that may lie in the other: hanging commas, overshoot, rounding.
 SHARE_BAD, SHARE_GOOD = 0.04, 0.005
+#: The worst pair, in a sentence.
+SAID = {
+    "mark and name": "The boxes of mark and name overlap by {share} of the smaller one.",
+    "mark and tagline": "The boxes of mark and tagline overlap by {share} of the smaller one.",
+    "name and tagline": "The boxes of name and tagline overlap by {share} of the smaller one.",
+}
 
 
 def measure(facts: Facts) -> Measured | None:
@@ -24,8 +30,9 @@ def measure(facts: Facts) -> Measured | None:
     if name and tagline and overlap(name, tagline) > worst:
         worst, pair = overlap(name, tagline), "name and tagline"
     if not worst:
-        return 1.0, "parts_overlap", "Mark, name and tagline stand clear of each other."
-    message = f"The boxes of {pair} overlap by {percent(worst, 1)} of the smaller one."
+        message = said("Mark, name and tagline stand clear of each other.")
+        return 1.0, "parts_overlap", message
+    message = said(SAID[pair], share=percent(worst, 1))
     return ramp(worst, SHARE_BAD, SHARE_GOOD), "parts_overlap", message
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 from logo_studio.model.path import signed_area
@@ -19,7 +19,11 @@ def measure(facts: Facts) -> Measured | None:
         return None
     opened = [p for p in facts.drawing.parts if not is_closed(p.path.commands)]
     if opened:
-        message = f"{len(opened)} of {len(facts.drawing.parts)} parts have an open contour."
+        message = said(
+            "{opened} of {parts} parts have an open contour.",
+            opened=f"{len(opened)}",
+            parts=f"{len(facts.drawing.parts)}",
+        )
         return 0.0, "contour_open", message
     specks = empty = 0
     for part in facts.mark:
@@ -30,7 +34,15 @@ def measure(facts: Facts) -> Measured | None:
         specks += sum([(a > 0) == outward and NOTHING <= abs(a) < least for a in areas])
     score = ramp(specks + empty, FAULTS_BAD, FAULTS_GOOD)
     code = "specks" if specks else "contour_empty"
-    return score, code, f"The mark's outlines have {specks} specks and {empty} empty contours."
+    return (
+        score,
+        code,
+        said(
+            "The mark's outlines have {specks} specks and {empty} empty contours.",
+            specks=f"{specks}",
+            empty=f"{empty}",
+        ),
+    )
 
 
 def is_closed(commands: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.emblems import emblem
 from logo_studio.critique.facts import Facts
 
 #: Code -> what was found, in a sentence.
-FOUND = {
+SAID = {
     "red_cross": "A red cross is the emblem of the Red Cross and may not be a logo.",
     "swiss_cross": "A light cross on red is the Swiss flag and may not be a logo.",
     "red_crescent": "A red crescent is the emblem of the Red Crescent and may not be a logo.",
@@ -22,8 +22,8 @@ def measure(facts: Facts) -> Measured | None:
         return None
     found = emblem(facts)
     if found is None:
-        return 1.0, "national_flag", "The mark is no protected emblem."
-    return 0.0, found, FOUND[found]
+        return 1.0, "national_flag", said("The mark is no protected emblem.")
+    return 0.0, found, said(SAID[found])
 
 
 CHECK = Check(
@@ -39,7 +39,7 @@ CHECK = Check(
     ),
     limits="any of them is refused: it is not drawn, even when asked for",
     mend="Give the mark another colour, or take another mark.",
-    codes=tuple(FOUND),
+    codes=tuple(SAID),
     measure=measure,
     weight=0.6,
     fail_below=0.5,

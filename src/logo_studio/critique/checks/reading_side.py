@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import BESIDE, RIGHT_TO_LEFT, Facts
 
 SCORE = 0.3
+#: By where the mark stands and where reading begins.
+SAID = {
+    ("left", "left"): "The mark stands left of a name that is read from the left.",
+    ("left", "right"): "The mark stands left of a name that is read from the right.",
+    ("right", "left"): "The mark stands right of a name that is read from the left.",
+    ("right", "right"): "The mark stands right of a name that is read from the right.",
+}
 
 
 def measure(facts: Facts) -> Measured | None:
@@ -14,8 +21,7 @@ def measure(facts: Facts) -> Measured | None:
         return None
     leads = "right" if setting.script in RIGHT_TO_LEFT else "left"
     stands = "right" if mark[0] + mark[2] > name[0] + name[2] else "left"
-    message = f"The mark stands {stands} of a name that is read from the {leads}."
-    return 1.0 if stands == leads else SCORE, "mark_at_line_end", message
+    return 1.0 if stands == leads else SCORE, "mark_at_line_end", said(SAID[stands, leads])
 
 
 CHECK = Check(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import BESIDE, Facts
 
 SCORE = 0.35
@@ -13,9 +13,11 @@ def measure(facts: Facts) -> Measured | None:
     if mark is None or not mark.letterform or not facts.name:
         return None
     if facts.drawing.lockup in BESIDE and mark.container is None:
-        return SCORE, "initial_repeated", "The mark is the name's initial, and stands beside it."
-    where = "in a container" if mark.container else "apart from the name"
-    return 1.0, "initial_repeated", f"The letter mark stands {where}."
+        message = said("The mark is the name's initial, and stands beside it.")
+        return SCORE, "initial_repeated", message
+    if mark.container:
+        return 1.0, "initial_repeated", said("The letter mark stands in a container.")
+    return 1.0, "initial_repeated", said("The letter mark stands apart from the name.")
 
 
 CHECK = Check(

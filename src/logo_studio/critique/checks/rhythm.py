@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import ALPHABETS, Facts
 from logo_studio.critique.scale import percent, ramp, window
 
@@ -34,9 +34,12 @@ def measure(facts: Facts) -> Measured | None:
         (ramp(closest, TOUCH_BAD, TOUCH_GOOD), "letters_touch"),
     )
     score, code = min(scores)
-    message = (
-        f"Letters stand {mean:.2f} cap heights apart, varying by {percent(variation)}; "
-        f"the closest pair {closest:.2f}."
+    message = said(
+        "Letters stand {mean} cap heights apart, varying by {variation}; "
+        "the closest pair {closest}.",
+        mean=f"{mean:.2f}",
+        variation=percent(variation),
+        closest=f"{closest:.2f}",
     )
     return score, code, message
 

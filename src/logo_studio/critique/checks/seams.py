@@ -6,7 +6,7 @@ from functools import cache
 from itertools import combinations
 
 from logo_studio.critique.bitmap import from_grey
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import MARK_PX, Facts
 from logo_studio.critique.scale import ramp
 
@@ -20,7 +20,9 @@ def measure(facts: Facts) -> Measured | None:
     if not facts.mark:
         return None
     length = seam_length(facts) if len(facts.mark_fills) > 1 else 0.0
-    message = f"Seams between tones leak along {length:.2f} of the mark's longer side."
+    message = said(
+        "Seams between tones leak along {length} of the mark's longer side.", length=f"{length:.2f}"
+    )
     return ramp(length, LENGTH_BAD, LENGTH_GOOD), "seams_leak", message
 
 

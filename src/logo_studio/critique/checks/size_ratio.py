@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import BESIDE, FREE, Facts
 from logo_studio.critique.scale import window
 
@@ -11,6 +11,11 @@ BESIDE_WINDOW = (0.9, 1.25, 2.6, 3.8)
 ABOVE_WINDOW = (1.0, 1.5, 3.4, 4.8)
 #: Beside a name of several lines: mark height in heights of the name's block.
 BLOCK_WINDOW = (0.45, 0.72, 1.4, 1.9)
+#: Beside or above one line, and beside a block of lines.
+SAID = {
+    "line": "The mark is {ratio} cap heights high.",
+    "block": "The mark is {ratio} heights of the name high.",
+}
 
 
 def measure(facts: Facts) -> Measured | None:
@@ -18,14 +23,15 @@ def measure(facts: Facts) -> Measured | None:
     lockup = facts.drawing.lockup
     if mark is None or name is None or setting is None or lockup not in FREE:
         return None
-    unit, limits, of = setting.cap_height, ABOVE_WINDOW, "cap heights"
+    unit, limits = setting.cap_height, ABOVE_WINDOW
+    sentence = SAID["line"]
     if lockup in BESIDE:
         limits = BESIDE_WINDOW
         if sum([s.kind == "name" for s in facts.drawing.settings]) > 1:
-            unit, limits, of = name[3] - name[1], BLOCK_WINDOW, "heights of the name"
+            unit, limits, sentence = name[3] - name[1], BLOCK_WINDOW, SAID["block"]
     ratio = (mark[3] - mark[1]) / max(1.0, unit)
     code = "mark_too_small" if ratio < limits[1] else "mark_too_large"
-    return window(ratio, *limits), code, f"The mark is {ratio:.1f} {of} high."
+    return window(ratio, *limits), code, said(sentence, ratio=f"{ratio:.1f}")
 
 
 CHECK = Check(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.picture import survival
 from logo_studio.critique.scale import percent, ramp
@@ -15,7 +15,9 @@ def measure(facts: Facts) -> Measured | None:
     if not facts.drawing.parts:
         return None
     kept = survival(facts.small_picture.coverage())
-    message = f"At {facts.small_px} px, {percent(kept)} of the shape is kept."
+    message = said(
+        "At {px} px, {kept} of the shape is kept.", px=f"{facts.small_px}", kept=percent(kept)
+    )
     return ramp(kept, KEPT_BAD, KEPT_GOOD), "lost_when_small", message
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import ramp
 
@@ -18,7 +18,11 @@ def measure(facts: Facts) -> Measured | None:
         return None
     ratio = min([facts.contrast(p) for p in facts.tagline])
     good = RATIO_GOOD_LARGE if _is_large(facts) else RATIO_GOOD
-    message = f"The tagline stands {ratio:.1f}:1 against its ground; {good:g}:1 is wanted."
+    message = said(
+        "The tagline stands {ratio}:1 against its ground; {good}:1 is wanted.",
+        ratio=f"{ratio:.1f}",
+        good=f"{good:g}",
+    )
     return ramp(ratio, RATIO_BAD, good), "tagline_contrast_low", message
 
 

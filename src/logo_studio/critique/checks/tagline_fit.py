@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import NESTED, Facts
 from logo_studio.critique.scale import ramp
 
@@ -15,7 +15,7 @@ def measure(facts: Facts) -> Measured | None:
     if name is None or tagline is None or facts.drawing.lockup in NESTED:
         return None
     ratio = (tagline[2] - tagline[0]) / max(1.0, name[2] - name[0])
-    message = f"The tagline is {ratio:.2f} times as wide as the name."
+    message = said("The tagline is {ratio} times as wide as the name.", ratio=f"{ratio:.2f}")
     return ramp(ratio, RATIO_BAD, RATIO_GOOD), "tagline_wider_than_name", message
 
 

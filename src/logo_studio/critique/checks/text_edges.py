@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import NESTED, Facts
 from logo_studio.critique.scale import percent, ramp
 
@@ -17,7 +17,9 @@ def measure(facts: Facts) -> Measured | None:
     left, right = abs(tagline[0] - name[0]), abs(tagline[2] - name[2])
     centre = abs(tagline[0] + tagline[2] - name[0] - name[2]) / 2
     off = min(left, right, centre) / max(1.0, name[2] - name[0])
-    message = f"Name and tagline miss a common edge by {percent(off, 1)} of the name's width."
+    message = said(
+        "Name and tagline miss a common edge by {off} of the name's width.", off=percent(off, 1)
+    )
     return ramp(off, OFF_BAD, OFF_GOOD), "text_edges_differ", message
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import Facts
 from logo_studio.critique.scale import percent, ramp
 from logo_studio.model.drawing import Setting
 
 #: Thinnest stroke as a share of the logo's longer side.
 SHARE_BAD, SHARE_GOOD = 0.0005, 0.0020
+#: By whose stroke it is.
+SAID = {
+    "name": "The thinnest stroke of the name is {px} px in a logo of 1000 px.",
+    "tagline": "The thinnest stroke of the tagline is {px} px in a logo of 1000 px.",
+}
 
 
 def measure(facts: Facts) -> Measured | None:
@@ -16,8 +21,8 @@ def measure(facts: Facts) -> Measured | None:
         return None
     setting = min(facts.drawing.settings, key=thinnest)
     share = thinnest(setting) / facts.longest
-    text = "tagline" if setting.kind == "tagline" else "name"
-    message = f"The thinnest stroke of the {text} is {1000 * share:.1f} px in a logo of 1000 px."
+    sentence = SAID["tagline" if setting.kind == "tagline" else "name"]
+    message = said(sentence, px=f"{1000 * share:.1f}")
     return ramp(share, SHARE_BAD, SHARE_GOOD), "strokes_too_thin", message
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log2
 
-from logo_studio.critique.check import Check, Measured
+from logo_studio.critique.check import Check, Measured, said
 from logo_studio.critique.facts import FREE, Facts
 from logo_studio.critique.scale import window
 from logo_studio.model.drawing import Part
@@ -23,7 +23,10 @@ def measure(facts: Facts) -> Measured | None:
         return None
     ratio = mark / name
     code = "mark_too_heavy" if ratio > 1 else "mark_too_light"
-    message = f"The mark weighs {ratio:.2f} times as much as the name (ink times contrast)."
+    message = said(
+        "The mark weighs {ratio} times as much as the name (ink times contrast).",
+        ratio=f"{ratio:.2f}",
+    )
     return window(round(log2(ratio), 6), *WINDOW), code, message
 
 
