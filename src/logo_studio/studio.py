@@ -25,6 +25,7 @@ from logo_studio.model.brief import Brief, PaletteName
 from logo_studio.model.drawing import Drawing
 from logo_studio.model.ledger import TOO_NEAR, Ledger
 from logo_studio.model.logo import Logo
+from logo_studio.model.meaning import Meaning
 from logo_studio.model.proposal import Candidate, Proposal
 from logo_studio.model.review import Review
 from logo_studio.model.spec import DesignSpec
@@ -79,7 +80,7 @@ def design(
         inspect=lambda c: _inspect(c.drawing),
         taken=lambda c: issued is not None and _nearness(issued, c) >= TOO_NEAR,
         bare=BARE_ASKED if wants_words(brief) else MAX_BARE,
-        plain=MAX_PLAIN if meaning.confidence >= UNSURE else PLAIN_UNSURE,
+        plain=_most_plain(brief, meaning),
     )
     return tuple(_logo(i, c) for i, c in enumerate(chosen))
 
@@ -120,6 +121,13 @@ def _inspect(drawing: Drawing) -> Review:
     """Finalists are held to the normal form, then to all checks, those on pixels too."""
     check_drawing(drawing)
     return review(drawing, FULL)
+
+
+def _most_plain(brief: Brief, meaning: Meaning) -> int:
+    """How many of six may be without a picture; initials of a trade are nobody's initials."""
+    if meaning.confidence < UNSURE:
+        return PLAIN_UNSURE
+    return MAX_PLAIN if brief.name else MAX_BARE
 
 
 def _nearness(issued: Ledger, c: Candidate) -> float:

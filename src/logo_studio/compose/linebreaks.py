@@ -12,6 +12,8 @@ _JOINING = "& + and und et y e og och en i и und. the of ve & ja és a și и �
 JOINERS = frozenset(_JOINING.split())
 #: A line that ends in a joiner counts so many C wider.
 ENDS_IN_JOINER = 2.0
+#: A further line must make the widest one narrower by this share of it.
+LINE_GAIN = 0.2
 #: More places than this are thinned out to those between words.
 _MOST_PLACES = 14
 
@@ -43,6 +45,7 @@ def break_words(
         for cuts in combinations(range(1, len(parts)), lines - 1):
             edges = (0, *cuts, len(parts))
             cost = max([sum(widths[a:b]) + sum(spaces[a : b - 1]) for a, b in pairwise(edges)])
+            cost *= 1 + LINE_GAIN * (lines - 2)
             for c in cuts:
                 cost += parts[c].cost + ENDS_IN_JOINER * is_joiner(parts[c - 1].text.strip())
             if cost < best_cost - 1e-9:

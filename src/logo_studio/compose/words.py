@@ -31,6 +31,8 @@ TAG_SIZE, TAG_OF_WIDTH, TAG_MAX = 0.36, 0.044, 0.50
 #: Tracking a tagline may take to reach the name's width exactly.
 TAG_TRACK_MIN, TAG_TRACK_STRETCH = 0.06, 1.6
 TAG_SMALLEST = 0.29
+#: One that is smaller than this or this much wider than the name goes on two lines.
+TAG_WHOLE, TAG_OVER, TAG_LEADING = 0.32, 1.03, 1.55
 #: Baseline of the name to cap top of the tagline.
 TAG_GAP = 0.52
 #: Second name: cap height in C, least and most; the tracking that may help it to the name's width.
@@ -187,6 +189,27 @@ def fit_tagline(text: str, type_: Type, width: float, language: str = "") -> tup
     return line, size
 
 
+def tagline_lines(
+    text: str, type_: Type, width: float, language: str = ""
+) -> tuple[list[TextLine], float]:
+    """(lines, cap height in C) of a tagline under ink `width` C wide: one, or two where one would
+    be too small to read or wider than the name.
+    """
+    line, size = fit_tagline(text, type_, width, language)
+    if size >= TAG_WHOLE and _ink(line) * size <= TAG_OVER * width:
+        return [line], size
+    parts = break_words(text, 2, lambda part: _ink(set_line(part, type_, language)), language)
+    if len(parts) < 2:
+        return [line], size
+    lines = [set_line(part, type_, language) for part in parts]
+    ink, pairs = max((_ink(one), max(1, len(one.glyphs) - 1)) for one in lines)
+    if ink * TAG_SIZE > width and type_.tracking > TAG_TRACK_MIN:
+        need = type_.tracking + (width / TAG_SIZE - ink) / pairs
+        lines = [retrack(one, round(max(TAG_TRACK_MIN, need), 4)) for one in lines]
+        ink = max(map(_ink, lines))
+    return lines, max(TAG_SMALLEST, min(TAG_SIZE, width / ink))
+
+
 def _ink(line: TextLine) -> float:
     return line.bounds[2] - line.bounds[0]
 
@@ -199,14 +222,17 @@ def with_tagline(
     if not text.tagline:
         return block
     x0, _, x1, y1 = block.box
-    line, size = fit_tagline(text.tagline, spec.tagline_type, x1 - x0, text.language)
+    lines, size = tagline_lines(text.tagline, spec.tagline_type, x1 - x0, text.language)
     descent = max(0.0, y1 - block.bottom)
-    rise = 0.0 if line.script in ALPHABETS else max(0.0, (-1.0 - line.bounds[1]) * size)
     gap = TAG_GAP * spec.lockup.air
-    top = block.bottom + max(gap, descent + gap * 0.62) + rise
-    left = block.left_for(size * _ink(line), align)
-    placed = Line("tagline", role, line, size, left - line.bounds[0] * size, top + size)
-    return replace(block, lines=(*block.lines, placed), bottom=top + size)
+    baseline, placed = block.bottom, list(block.lines)
+    for i, line in enumerate(lines):
+        rise = 0.0 if line.script in ALPHABETS else max(0.0, (-1.0 - line.bounds[1]) * size)
+        above = TAG_LEADING * size if i else size + max(gap, descent + gap * 0.62)
+        baseline += above + rise
+        left = block.left_for(size * _ink(line), align)
+        placed.append(Line("tagline", role, line, size, left - line.bounds[0] * size, baseline))
+    return replace(block, lines=tuple(placed), bottom=baseline)
 
 
 def repainted(lines: Sequence[Line], role: Role) -> tuple[Line, ...]:

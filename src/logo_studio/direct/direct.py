@@ -17,6 +17,7 @@ from logo_studio.direct.ideas import (
     lettered_ideas,
     parameters,
     picture_ideas,
+    shown_as,
 )
 from logo_studio.direct.manner import CONTAINERS as CONTAINERS_BY_TONE
 from logo_studio.direct.manner import factor, force
@@ -200,7 +201,7 @@ class _Wall:
             direction=direction.id,
             system=direction.system,
             voice=f.voice,
-            idea=idea.motif.id if idea else f"type:{f.id}",
+            idea=shown_as(idea.motif) if idea else f"type:{f.id}",
             prior=self._prior(direction, idea, f, key) * fidelity(colours, self.meaning),
             why=f"{shown}; {f.voice} type ({f.family}), {colours.ground} ground",
             lead=lead,

@@ -64,6 +64,7 @@ SIGNS: Mapping[str, frozenset[str]] = {
     "bean": frozenset(),
     "paw": frozenset(("pets",)),
     "tooth": frozenset(),
+    "sign": frozenset(("taxi", "steering_wheel")),
 }
 #: Families of marks without a picture: forms for trades that have none.
 FORMS = ("abstract", "weave")
@@ -178,6 +179,11 @@ def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
     rows = [m for m in rows if not meaning.avoid & set(m.depicts)]
     rows.sort(key=lambda m: unit(seed, f"abstract/{m.id}"))
     return tuple(Idea(m, 0.3, "an abstract form: the trade has no picture here") for m in rows[:4])
+
+
+def shown_as(row: Motif) -> str:
+    """What a stranger takes the mark for: with an initial or a sign in it, it is the same picture."""
+    return row.depicts[0] if family_of(row.id) in (LETTERED, COMBINED) else row.id
 
 
 def lettered_ideas(meaning: Meaning) -> tuple[Idea, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from logo_studio.model.brief import PaletteName
 from logo_studio.model.proposal import Candidate
@@ -19,10 +20,14 @@ DIFFERENCES = (
 #: What the proposal that was drawn to be seen first gains: more than any other can.
 LEAD = 1.5
 #: Hard caps, dropped from the last when they leave too few.
-MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 2, 3
+MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 1, 3
+#: ... and so often where no more ideas are left.
+IDEA_AGAIN = 2
 #: So many of six are words without a mark, and so many that or a plain initial: a further one is a
 #: place lost for an idea.
 MAX_BARE, MAX_PLAIN = 1, 2
+#: Beyond so many of them, a further one stands back behind every idea that is not shown yet.
+FIRST_PLAIN = 1
 #: A wall of six holds at least one of each that any candidate is: arrangements, and what the
 #: trade and the name are known by.
 WANTED = frozenset({"word", "emblem", "picture", "trade", "name"})
@@ -136,13 +141,13 @@ def _next(
             others = [(c, f) for c, f in open_ if not kind(c)]
             if any(c.review.passed for c, _ in others):
                 open_ = others
-    counts = [Counter(column) for column in zip(*map(features, chosen), strict=True)]
+    wall = _Wall.of(chosen, scale)
     have = set().union(*map(kinds, chosen))
     offered = set().union(*[kinds(c) for c, _ in open_ if c.review.passed])
     missing = (offered & WANTED) - have
     # nothing that failed the cheap review is worth a costly one while others are left
-    for strictness in (4, 3, 2, 1, 0):
-        allowed = [c for c, f in open_ if _allowed(c, f, counts, strictness, scale)]
+    for strictness in (6, 5, 4, 3, 2, 1, 0):
+        allowed = [c for c, f in open_ if _allowed(c, f, wall, strictness)]
         if allowed:
             urgent = total - len(chosen) <= len(missing) + 1
             return max(allowed, key=lambda c: _value(c, chosen, missing, urgent))
@@ -159,20 +164,47 @@ def _plain(c: Candidate) -> bool:
     return c.drawing.mark is None or c.drawing.mark.letterform
 
 
-def _allowed(
-    c: Candidate, mine: tuple[str, ...], counts: list[Counter[str]], strictness: int, scale: int
-) -> bool:
-    """Whether the caps of this strictness (0 none, 4 all) leave room for another like this."""
+@dataclass(frozen=True, slots=True)
+class _Wall:
+    """What hangs already: how often each feature, which ideas in which palettes, how many plain."""
+
+    counts: list[Counter[str]]
+    dressed: frozenset[tuple[str, str]]
+    plain: int
+    scale: int
+
+    @staticmethod
+    def of(chosen: Sequence[Candidate], scale: int) -> _Wall:
+        rows = [features(c) for c in chosen]
+        return _Wall(
+            [Counter(column) for column in zip(*rows, strict=True)],
+            frozenset((row[1], row[4]) for row in rows),
+            sum(map(_plain, chosen)),
+            scale,
+        )
+
+
+def _allowed(c: Candidate, mine: tuple[str, ...], wall: _Wall, strictness: int) -> bool:
+    """Whether the caps of this strictness (0 none, 6 all) leave room for another like this.
+
+    First typefaces and grounds may come again; then ideas, and further plain ones take the place
+    of pictures; then an idea in the same palette, arrangements, ideas without end, what failed.
+    """
     if strictness >= 1 and not c.review.passed:
         return False
-    if not counts:
+    if not wall.counts:
         return True
-    system, idea, face, ground = (n[f] for n, f in zip(counts[:4], mine[:4], strict=True))
-    if strictness >= 2 and idea >= MAX_PER_IDEA * scale:
+    scale = wall.scale
+    system, idea, face, ground = (n[f] for n, f in zip(wall.counts[:4], mine[:4], strict=True))
+    if strictness >= 2 and idea >= (MAX_PER_IDEA if strictness >= 5 else IDEA_AGAIN) * scale:
+        return False
+    if strictness >= 5 and wall.plain >= FIRST_PLAIN * scale and _plain(c):
+        return False
+    if strictness == 4 and (mine[1], mine[4]) in wall.dressed:
         return False
     if strictness >= 3 and system >= MAX_PER_SYSTEM * scale:
         return False
-    if strictness >= 4:
+    if strictness >= 6:
         most = MAX_WHITE if mine[3] == "#FFFFFF" else 1
         return ground < most * scale and face < scale
     return True

@@ -23,6 +23,8 @@ TRADE_MOST = 0.7
 TEXT_WEIGHTS = {"business type": 0.9, "tagline": 0.5, "description": 0.6}
 #: A trade's tone that the customer's styles contradict falls to this share.
 CONTRADICTED = 0.4
+#: What an exclamation mark in the name says.
+CALLED_OUT = {"energetic": 0.6, "playful": 0.6}
 #: How far a tone to be avoided falls.
 SILENCED = 0.9
 #: Faults that no brief wishes for, and the tones that lead to them.
@@ -58,6 +60,8 @@ def tones_of(
         for i in range(len(words)):
             for end in range(i + 1, min(i + 3, len(words)) + 1):
                 _raise(said, lexicon.tones.get(" ".join(words[i:end]), {}), weight)
+    if any(sign in texts.get("name", "") for sign in "!！¡"):
+        _raise(said, CALLED_OUT, 1.0)
     tones = dict(said)
     for guess in found[:2]:
         share = TRADE_MOST * guess.score / found[0].score

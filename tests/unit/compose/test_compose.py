@@ -270,3 +270,26 @@ def test_checker_refuses(part: Part) -> None:
     check_drawing(drawing(GOOD))
     with pytest.raises(DrawingError):
         check_drawing(drawing(part))
+
+
+def test_a_tagline_too_wide_for_one_line_takes_two() -> None:
+    drawing = compose(spec("stacked", "Kora", "Software Company"))
+    settings = [s for s in drawing.settings if s.kind == "tagline"]
+    assert [s.text for s in settings] == ["SOFTWARE", "COMPANY"]
+    name, tagline = box(drawing, "name"), box(drawing, "tagline")
+    assert tagline[2] - tagline[0] <= 1.06 * (name[2] - name[0])
+    short = compose(spec("stacked", "Northwind", "Coffee Roastery"))
+    assert sum(s.kind == "tagline" for s in short.settings) == 1
+
+
+def test_long_names_beside_a_mark_stand_on_three_lines() -> None:
+    drawing = compose(spec("horizontal_two_lines", "The Old Harbour Fish Market", ""))
+    assert [s.text for s in drawing.settings] == ["The Old", "Harbour", "Fish Market"]
+
+
+def test_another_line_must_make_the_block_clearly_narrower() -> None:
+    def lines(text: str) -> list[str]:
+        return break_words(text, 3, lambda part: float(len(part)))
+
+    assert lines("Maple Grove Senior Living") == ["Maple Grove", "Senior Living"]
+    assert len(lines("Museum of Natural Wonders Oslo")) == 3

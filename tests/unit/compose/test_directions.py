@@ -131,3 +131,16 @@ def test_the_word_before_a_year(name: str, language: str, word: str, face: str) 
 def test_the_year_of_a_name_read_from_the_right_stands_at_the_left() -> None:
     drawing = compose(spec("crest", "مقهى النور", "cairo", established="1998", language="ar"))
     assert {"منذ", "1998"} <= {s.text for s in drawing.settings}
+
+
+def test_words_of_another_script_go_round_a_badge_in_capitals() -> None:
+    drawing = compose(spec("ring_badge", "麺屋", "noto-sans-jp", tagline="Ramen Restaurant"))
+    assert [s.upper for s in drawing.settings if s.kind == "tagline"] == [True]
+
+
+def test_a_short_name_that_joins_is_larger_on_a_badge() -> None:
+    short, long = (
+        compose(spec("ring_badge", name, "cairo", tagline=tagline)).settings[0].cap_height
+        for name, tagline in (("نقاء", "تنظيف"), ("مقهى النور القديم", "محمصة القهوة العربية"))
+    )
+    assert short > 1.2 * long

@@ -259,3 +259,16 @@ def test_long_names_are_set_in_faces_of_few_points() -> None:
     assert "eb-garamond" in short - long
     assert long <= short
     assert face_weights(meant, "W" * 400)
+
+
+def test_a_sign_on_the_roof_is_a_taxis_or_a_driving_schools() -> None:
+    def carried(trade: str) -> set[str]:
+        found = set()
+        for name in ("Alba", "Bora", "Cirro", "Delta", "Eos", "Fonte", "Gala"):
+            for p in direct(understand(Brief(business_type=trade, name=name))):
+                if p.spec.mark.id == "car":
+                    found.add(str(p.spec.mark.params["carries"]))
+        return found
+
+    assert "sign" not in carried("car dealer")
+    assert "sign" in carried("taxi service")

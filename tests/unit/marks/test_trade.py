@@ -71,6 +71,9 @@ def test_parts_can_be_counted() -> None:
     assert contours("bars", count=5) == 4
     assert contours("bars", "accent", count=5) == 1
     assert contours("growth", count=4, style="slope") == 3
+    swelling = build_mark(Mark(id="bars", params={"profile": "peak", "count": 3, "first": 0.2}))
+    side, top = (box for (role, _), box in zip(swelling.layers, swelling.boxes, strict=True))
+    assert side[3] - side[1] > 0.4 * (top[3] - top[1]), "one bar with two stubs"
     assert contours("coins", style="rise") == 1 + 3 + 4
     assert contours("layers", count=4, lit="none") == 4
     assert contours("wrench", kind="ring") == 2

@@ -99,3 +99,18 @@ def test_what_anybody_would_look_for_is_there(trade: str, name: str, named: set[
     shown = [set(motif(c.proposal.spec.mark.id).depicts) for c in six if c.proposal.shows]
     assert any(named & depicts for depicts in shown)
     assert {"trade"} <= set().union(*(c.proposal.shows for c in six))
+
+
+def test_an_idea_comes_again_only_where_no_other_is_left(candidates: list[Candidate]) -> None:
+    ideas = Counter(features(c)[1] for c in choose(candidates, QUOTA, lambda c: GOOD))  # type: ignore[arg-type]
+    assert len(ideas) >= 5
+    few = [c for c in candidates if features(c)[1] in sorted(ideas)[:3]]
+    six = [features(c) for c in choose(few, QUOTA, lambda c: GOOD)]  # type: ignore[arg-type]
+    assert len(six) == 6
+    assert len({(row[1], row[4]) for row in six}) == 6, "the same picture twice in one palette"
+
+
+def test_an_initial_in_the_picture_is_the_same_idea() -> None:
+    proposals = direct(understand(Brief(business_type="locksmith", name="Turnkey")))
+    ideas = {p.spec.mark.id: p.idea for p in proposals}
+    assert ideas["lettered_key"] == ideas["key"]

@@ -145,3 +145,14 @@ def test_same_brief_same_meaning() -> None:
 def test_strange_texts(text: str) -> None:
     meaning = of(text, description="word " * 390)
     assert meaning.industry in ("", *INDUSTRIES)
+
+
+def test_a_name_that_calls_out_is_lively() -> None:
+    loud, quiet = of("bookshop", name="Kapow!").tones, of("bookshop", name="Kapow").tones
+    assert loud["playful"] > quiet.get("playful", 0)
+    assert loud["energetic"] > quiet.get("energetic", 0)
+
+
+def test_who_builds_pools_and_boats_shows_them() -> None:
+    first = {t: of(t).motifs[0].id for t in ("swimming pool builder", "boat builder")}
+    assert first == {"swimming pool builder": "swimming_pool", "boat builder": "ship"}

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from logo_studio.compose.layout import Arranged, Order
 from logo_studio.compose.pieces import Piece, box_of, place_mark, solid
-from logo_studio.compose.words import Block, name_block, with_tagline
+from logo_studio.compose.words import Block, lines_for, name_block, with_tagline
 from logo_studio.geometry.shapes import rect
 from logo_studio.model.spec import DesignSpec
 
@@ -17,6 +17,8 @@ K_SOLID, K_LIGHT = 1.9, 1.6
 #: Beside name and tagline the mark is this much higher than the text block.
 K_BLOCK = 1.12
 CLEAR = 1.05
+#: A block of two lines may be this wide, in C; a longer name takes three.
+WIDEST = 7.5
 #: A rule between mark and words: its share of their gap on either side, its least thickness in C
 #: and by the type's stem.
 RULE_AIR, RULE, RULE_STEM = 0.8, 0.04, 0.28
@@ -40,9 +42,9 @@ def horizontal(order: Order) -> Arranged:
 
 
 def horizontal_two_lines(order: Order) -> Arranged:
-    """The name on two lines (three for very long ones), mark as high as the block."""
+    """The name on two lines (three for long ones), mark as high as the block."""
     spec = order.spec
-    block = name_block(spec, 3 if len(spec.text.name) > 34 else 2, "start")
+    block = name_block(spec, max(2, lines_for(spec, WIDEST)), "start")
     height = block.bottom - block.top
     if block.names < 2 and spec.text.tagline:
         block, height = _tagged(block, spec)

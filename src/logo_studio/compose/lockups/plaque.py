@@ -14,13 +14,15 @@ RADIUS = 0.16
 #: Extra air at each side of a pill, in radii beyond .5 C: lines must clear the round ends.
 PILL_PAD = 0.42
 K_MARK, MARK_GAP = 1.6, 0.5
+#: Names wider than this, in C, are set on more lines: a long plate is a strip.
+WIDEST = 6.5
 CLEAR = 0.7
 
 
 def plaque(order: Order) -> Arranged:
     """Name and tagline in paper on a plate; a mark, if there is one, above the name on it."""
     spec = order.spec
-    block = with_tagline(name_block(spec, lines_for(spec, 9.5)), spec)
+    block = with_tagline(name_block(spec, lines_for(spec, WIDEST)), spec)
     x0, _, x1, y1 = block.box
     content: list[Piece] = list(repainted(block.lines, "paper"))
     top, bottom = block.top, max(block.bottom, y1 - 0.12)

@@ -28,6 +28,8 @@ SEPARATOR, FULL, LEAST = 15.0, 171.0, 120.0
 TRACK_MIN, TRACK_MAX = 0.06, 0.34
 #: ... of letters that are neither an alphabet nor squares: their signs would part from them.
 TRACK_OTHER = 0.12
+#: Cap height of the words, and of few words that tracking does not help round.
+SIZE, SIZE_MOST = 0.32, 0.44
 #: Bumps around a seal and their height, in its radii; the line inside its words.
 TEETH, TOOTH = 36, 0.034
 #: Its valleys come nearer to the words than a ring would.
@@ -61,7 +63,9 @@ def _fit(order: Order) -> _Arcs:
     spaced = script_of(spec.text.name) in ALPHABETS | SQUARE
     most = TRACK_MAX if spaced else TRACK_OTHER
     track = max(0.14 if spaced else TRACK_MIN, name_type.tracking)
-    size = 0.32
+    if script_of(spec.text.name) not in ALPHABETS and script_of(bottom_text) in ALPHABETS:
+        bottom_type = replace(bottom_type, case="upper")  # small letters fall over on a ring
+    size = SIZE
     while True:
         top = set_line(spec.text.name, replace(name_type, tracking=track), language)
         bottom = None
@@ -79,6 +83,8 @@ def _fit(order: Order) -> _Arcs:
                 break
         elif used < LEAST and track < most:
             track = round(track + 0.03, 4)
+        elif used < LEAST and not spaced and size < SIZE_MOST:
+            size *= 1.04
         else:
             break
     return _Arcs(top, bottom, size, half_top, half_bottom)
