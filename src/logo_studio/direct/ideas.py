@@ -182,7 +182,7 @@ def abstract_ideas(meaning: Meaning, seed: int) -> tuple[Idea, ...]:
 
 
 def shown_as(row: Motif) -> str:
-    """What a stranger takes the mark for: with an initial or a sign in it, it is the same picture."""
+    """What a stranger takes the mark for: an initial or a sign in it is no other picture."""
     return row.depicts[0] if family_of(row.id) in (LETTERED, COMBINED) else row.id
 
 
