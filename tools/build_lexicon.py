@@ -43,6 +43,8 @@ class Tables:
     things: dict[str, str] = field(default_factory=dict)
     tones: dict[str, dict[str, float]] = field(default_factory=dict)
     generic: dict[str, None] = field(default_factory=dict)
+    dealing: dict[str, None] = field(default_factory=dict)
+    ambiguous: dict[str, None] = field(default_factory=dict)
 
 
 class SourceError(Exception):
@@ -72,8 +74,11 @@ def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
     read_names(source / "names.txt", tables)
     for file in sorted((source / "things").glob("*.txt")):
         read_things(file, tables)
-    for file in sorted((source / "shown").glob("*.txt")):
-        read_shown(file, tables)
+    for folder in ("named", "shown"):  # what is written by hand first
+        for file in sorted((source / folder).glob("*.txt")):
+            read_shown(file, tables)
+    if (source / "dealing.txt").exists():
+        read_dealing(source / "dealing.txt", tables)
     read_tones(source / "tones.txt", tables)
     read_generic(source / "generic.txt", tables)
     return render(tables)
@@ -87,7 +92,9 @@ def read_trades(file: pathlib.Path, industry: str, tables: Tables) -> None:
                 raise SourceError(f"{where}: a trade is name | motifs | tones | phrases")
             name, motifs, tones, phrases = parts
             number = len(tables.trades)
-            tables.trades.append([name, industry, motifs.split(), read_weights(where, tones)])
+            concepts = motifs.removeprefix("*").split()
+            row = [name, industry, concepts, read_weights(where, tones)]
+            tables.trades.append([*row, True] if motifs.startswith("*") else row)
             add_phrases(where, f"{name}; {phrases}", number, "", tables)
             continue
         if not tables.trades:
@@ -233,9 +240,19 @@ def read_shown(file: pathlib.Path, tables: Tables) -> None:
         for phrase in phrases.split(";"):
             sign = "~" if phrase.strip().startswith("~") else ""
             if key := key_of(phrase.strip("~ ")):
+                if file.parent.name == "named" and file.stem != "en" and " " not in key:
+                    tables.things[key] = concept  # names show it too
                 known = tables.things.get(f"={key}", "").split()
                 if not any(entry.startswith(f"{file.stem}:") for entry in known):
                     tables.things[f"={key}"] = " ".join([*known, f"{file.stem}:{sign}{concept}"])
+
+
+def read_dealing(file: pathlib.Path, tables: Tables) -> None:
+    """Words for what is done with a thing; after `?` names of things that are mostly not meant."""
+    for _, line in lines_of(file):
+        kept = tables.ambiguous if line.startswith("?") else tables.dealing
+        for word in line.removeprefix("?").split():
+            kept[key_of(word.replace("_", " "))] = None
 
 
 def read_tones(file: pathlib.Path, tables: Tables) -> None:
@@ -286,6 +303,8 @@ def render(tables: Tables) -> str:
         "names": dict(sorted(tables.names.items())),
         "tones": dict(sorted(tables.tones.items())),
         "generic": sorted(tables.generic),
+        "dealing": sorted(tables.dealing),
+        "ambiguous": sorted(tables.ambiguous),
         **{name: [len(text.encode()) for text in texts] for name, texts in shelved.items()},
     }
     return dumps(header) + "\n" + "".join(t for texts in shelved.values() for t in texts) + "\n"

@@ -17,6 +17,7 @@ from zlib import crc32, decompress
 import msgspec
 
 from logo_studio.assets.loader import path
+from logo_studio.understand.words import light, singulars
 
 FILE = "lexicon.bin"
 #: Shelves of a table, and how many of one table are kept in memory.
@@ -29,12 +30,17 @@ def shelf_of(key: str) -> int:
 
 
 class Trade(msgspec.Struct, frozen=True, array_like=True):
-    """A trade: canonical name, class of business, concepts best first, tones with weights."""
+    """A trade: canonical name, class of business, concepts best first, tones with weights.
+
+    Of one that is `varied` its concepts are only examples (a museum, a zoo, a hire shop): the
+    thing that it deals in is drawn before them.
+    """
 
     name: str
     industry: str
     motifs: tuple[str, ...]
     tones: dict[str, float]
+    varied: bool = False
 
 
 class _Header(msgspec.Struct, frozen=True):
@@ -48,6 +54,8 @@ class _Header(msgspec.Struct, frozen=True):
     names: dict[str, str]
     tones: dict[str, dict[str, float]]
     generic: frozenset[str]
+    dealing: frozenset[str]
+    ambiguous: frozenset[str]
     phrases: list[int]
     roots: list[int]
     things: list[int]
@@ -107,7 +115,9 @@ class Lexicon:
     `phrases` has "" for the beginnings of longer phrases and for the words in them. `roots` maps
     `words.root` to such words, `near` "^" and their first three letters, or "$" and the last
     three; `names` words and parts of names to concepts, best first, `things` whole words of many
-    languages to one, and under "=" phrases that name what a mark shows, by language.
+    languages to one, and under "=" phrases that name what a mark shows, by language. `dealing` are
+    words for what is done with the thing beside them (hire, mend, teach, breed), `ambiguous` names
+    of things that mostly mean something else (bar, fan, spring).
     """
 
     trades: tuple[Trade, ...]
@@ -118,6 +128,8 @@ class Lexicon:
     names: Mapping[str, str]
     tones: Mapping[str, Mapping[str, float]]
     generic: frozenset[str]
+    dealing: frozenset[str]
+    ambiguous: frozenset[str]
 
     def senses(self, phrase: str) -> Iterator[Sense]:
         """The senses of a phrase, none when it is not in the lexicon."""
@@ -128,8 +140,11 @@ class Lexicon:
             yield Sense(int(number), language or "en", bool(weak))
 
     def shown_by(self, word: str) -> str:
-        """The concepts that a word shows, best first, "" when it shows none."""
-        return self.names.get(word) or self.things.get(word) or ""
+        """The concepts that a folded word shows, best first, "" when it shows none."""
+        for form in (light(word), *map(light, singulars(word))):
+            if found := self.names.get(form) or self.things.get(form):
+                return found
+        return ""
 
     def named(self, phrase: str, language: str) -> tuple[str, bool]:
         """The concept that a phrase of a brief names, "" for none; False if it only stands for it.
@@ -144,7 +159,10 @@ class Lexicon:
         if found is None:
             # English things are all under "="; a short word may be one of any language
             short = language == "en" or (len(phrase) < 5 and phrase.isascii())
-            return ("" if short else self.things.get(phrase) or ""), False
+            if short:
+                return "", False
+            forms = (phrase, *map(light, singulars(phrase)))
+            return next((found for f in forms if (found := self.things.get(f))), ""), True
         return found.removeprefix("~"), not found.startswith("~")
 
     def near(self, word: str) -> list[str]:
@@ -175,4 +193,6 @@ def lexicon() -> Lexicon:
         names=header.names,
         tones=header.tones,
         generic=header.generic,
+        dealing=header.dealing,
+        ambiguous=header.ambiguous,
     )

@@ -160,7 +160,7 @@ def _words(said: list[str], lexicon: Lexicon) -> list[Word]:
         if token == COMMA:
             continue
         generic = token in lexicon.generic or token in JOINING or token in TURNING or token in OTHER
-        if generic or token in lexicon.phrases:
+        if generic or token in lexicon.phrases or f"={token}" in lexicon.things:
             words.append(Word(token, as_said, EXACT, generic, group, part))
             continue
         for text, quality in pieces(token, lexicon):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from logo_studio.understand.lexicon import Lexicon
-from logo_studio.understand.words import fold, light, tokens
+from logo_studio.understand.words import fold, light, split, tokens
 
 #: Ends of names that make a compound with any word: Hearthstead, Foxley, Oakworks.
 _AFFIXES = (
@@ -36,7 +36,7 @@ def concepts_in(name: str, lexicon: Lexicon) -> dict[str, tuple[float, str]]:
     Compounds are cut when both parts are known, one to show a thing.
     """
     found: dict[str, tuple[float, str]] = {}
-    for word in tokens(_CAMEL.sub(" ", name)):
+    for word in split(_CAMEL.sub(" ", name)):
         if word in JOINERS:
             continue
         for part, weight in _parts(word, lexicon):
@@ -49,7 +49,8 @@ def concepts_in(name: str, lexicon: Lexicon) -> dict[str, tuple[float, str]]:
 
 def _parts(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
     if lexicon.shown_by(word):
-        return [(word, 1.0)]
+        return [(light(word), 1.0)]
+    word = light(word)
     if not word.isalpha():
         return []
     for cut in range(3, len(word) - 2):

@@ -3,6 +3,10 @@
 A trade's own list of motifs is the same for all who are in it; what a brief names is its own. But
 words have many senses ("moving house"), so a thing counts only where, said alone, it would speak
 for the trade or the class of business that the whole brief speaks for.
+
+It leads where the business is about it: beside a word for what is done with it (kayak hire, frog
+museum), or where the trade's own pictures are only examples (Trade.varied), unless its name mostly
+means something else.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from logo_studio.understand.association import associated
+from logo_studio.understand.language import TURNING
 from logo_studio.understand.lexicon import Lexicon
 from logo_studio.understand.match import Reading
 from logo_studio.understand.trades import Guess
@@ -22,6 +27,11 @@ LONGEST = 4
 #: is only a guess, what is named is surer; one of the same class of business, or a phrase that
 #: only stands for the thing.
 SAME_TRADE, SURER, SAME_INDUSTRY, STANDS_FOR = 0.95, 1.05, 0.8, 0.7
+#: What a thing weighs that the business is about.
+LEADS = 1.15
+#: Prepositions after a word that says what is done with a thing ("museum of clocks").
+_OF = "of for de du des von di del della dello dei do da dos van"
+OF = frozenset(_OF.split())
 #: A trade by association, less likely than this, is a guess.
 GUESSED = 0.6
 #: How likely a thing's trade, or its class of business, must be.
@@ -49,11 +59,19 @@ def things_of(reading: Reading, found: list[Guess], language: str, lexicon: Lexi
     for phrase, start, end in _phrases(reading, language, lexicon):
         said = " ".join(word.said for word in reading.words[start:end])
         concept, itself = lexicon.named(phrase, language)
+        plain = itself and not _otherwise(phrase, lexicon)
+        if plain and _is_dealt_in(reading, start, end, lexicon):
+            things.append(Thing(concept, LEADS, said))
+            continue
+        trade, industry = _speaks(phrase, said, found[0].trade, lexicon)
+        main = reading.words[start].group == min(word.group for word in reading.words)
+        if plain and best.varied and main and max(trade, industry) >= LEAST_INDUSTRY:
+            things.append(Thing(concept, LEADS, said))
+            continue
         if concept in best.motifs[:OWN] or phrase == best.name:
             continue
         if concept not in best.motifs and _within_a_find(reading, start, end):
             continue
-        trade, industry = _speaks(phrase, said, found[0].trade, lexicon)
         if trade >= LEAST_TRADE:
             weight = (SURER if guessed else SAME_TRADE) if itself else STANDS_FOR
         elif industry >= LEAST_INDUSTRY:
@@ -62,6 +80,28 @@ def things_of(reading: Reading, found: list[Guess], language: str, lexicon: Lexi
             continue
         things.append(Thing(concept, weight, said))
     return things
+
+
+def _otherwise(phrase: str, lexicon: Lexicon) -> bool:
+    """Whether words that name a thing mostly mean something else, or what is done."""
+    return phrase in lexicon.ambiguous or phrase in lexicon.dealing or phrase.endswith("ing")
+
+
+def _is_dealt_in(reading: Reading, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word for what is done with a thing stands beside these words that name one:
+    nothing but generic words and prepositions between ("kayak hire", "location de kayaks")."""
+    words = reading.words
+    for places, after in ((range(end, len(words)), True), (range(start - 1, -1, -1), False)):
+        for i in places:
+            word = words[i]
+            if word.part != words[start].part:
+                break
+            if {word.text, word.said} & lexicon.dealing:
+                return True
+            between = not after and word.text in OF
+            if not (between or (word.generic and word.text not in TURNING)):
+                break
+    return False
 
 
 def _within_a_find(reading: Reading, start: int, end: int) -> bool:
@@ -83,6 +123,10 @@ def _phrases(reading: Reading, language: str, lexicon: Lexicon) -> Iterator[tupl
             phrase = joint.join(word.text for word in words[start:end])
             if end == start + 1 and words[start].generic:
                 continue
+            if words[end - 1].text in lexicon.dealing and end > start + 1:
+                thing = joint.join(word.text for word in words[start : end - 1])
+                if lexicon.named(thing, language)[1]:
+                    continue  # of "tent rental" the tent says more
             if lexicon.named(phrase, language)[0]:
                 yield phrase, start, end
                 start = end

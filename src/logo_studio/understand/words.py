@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from logo_studio.assets.loader import path
@@ -120,6 +121,39 @@ def light(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+#: Plural endings -> those of the singular, folded: Füchse and Fuchs, gatti and gatto, leões and
+#: leão, katten and kat, gwiazdy and gwiazda, совы and сова, kuşlar and kuş.
+_PLURALS = {
+    "sen": ("s",), "ern": ("",), "er": ("",), "en": ("", "e"), "n": ("",), "e": ("", "a"),
+    "eaux": ("eau",), "aux": ("al",), "x": ("",), "es": ("", "e"), "s": ("",), "oes": ("ao",),
+    "aes": ("ao",), "ais": ("al",), "ns": ("m",), "ces": ("z",), "chi": ("co",), "ghi": ("go",),
+    "che": ("ca",), "i": ("o", "e", "a", ""), "y": ("", "a"), "ie": ("",), "ki": ("k", "ka"),
+    "lar": ("",), "ler": ("",), "ы": ("", "а"), "и": ("", "а", "ь", "я", "й"), "а": ("о", ""),
+    "ове": ("",), "і": ("", "а"),
+}  # fmt: skip
+_LONGEST_ENDING = max(map(len, _PLURALS))
+
+
+def singulars(word: str) -> Iterator[str]:
+    """Folded words that `word` may be the plural of, in the commonest European languages.
+
+    Many are no words at all: they are only good for looking up.
+    """
+    if len(word) < 4 or not word.isalpha():
+        return
+    for length in range(min(_LONGEST_ENDING, len(word) - 2), 0, -1):
+        stem = word[:-length]
+        for ending in _PLURALS.get(word[-length:], ()):
+            form = stem + ending
+            if len(form) > (3 if word.isascii() and length < 3 else 2):
+                yield form
+            if word.endswith("en") and not ending and len(form) > 2:
+                if form[-1] == form[-2]:
+                    yield form[:-1]  # katten, vossen
+                elif form[-2] in "aeou" and form[-3] not in "aeiou":
+                    yield form[:-1] + form[-2:]  # bomen, apen
 
 
 # Endings by alphabet, tried longest first; what remains keeps four letters or more.

@@ -28,6 +28,19 @@ def test_names_that_show_nothing(name: str) -> None:
     assert concepts_in(name, lexicon()) == {}
 
 
+@pytest.mark.parametrize(
+    ("name", "concept"),
+    [
+        ("Kleine Füchse", "fox"), ("Zwei Bären", "bear"), ("Apfelbäume", "apple"),
+        ("Les Chevaux", "horse"), ("Tre Gatti", "cat"), ("Dos Leones", "lion"), ("Leões", "lion"),
+        ("Zwarte Vossen", "fox"), ("Trzy Sowy", "owl"), ("Две Совы", "owl"),
+    ],
+)  # fmt: skip
+def test_plurals_of_many_languages_show_the_same(name: str, concept: str) -> None:
+    found = concepts_in(name, lexicon())
+    assert max(found, key=lambda c: found[c][0]) == concept
+
+
 def test_a_second_concept_and_a_part_weigh_less() -> None:
     found = concepts_in("Oak", lexicon())
     assert found["oak"][0] == 1 > found["tree"][0]

@@ -57,3 +57,39 @@ def test_the_reason_names_the_word() -> None:
 )
 def test_a_repair_shop_is_of_what_it_repairs(text: str, concept: str) -> None:
     assert ideas(text)[0] == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("kayak rental", "kayak"),
+        ("crocodile farm", "crocodile"),
+        ("frog museum", "frog"),
+        ("donkey sanctuary", "donkey"),
+        ("museum of clocks", "clock"),
+        ("lighthouse tours", "lighthouse"),
+        ("saxophone lessons", "saxophone"),
+        ("typewriter repair", "typewriter"),
+        ("garlic farm", "garlic"),
+        ("vintage motorcycle restoration", "motorcycle"),
+        ("location de kayaks", "kayak"),
+        ("alquiler de kayaks", "kayak"),
+    ],
+)
+def test_what_a_business_is_about_comes_first(text: str, concept: str) -> None:
+    assert ideas(text)[0] == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("fan club", "fan"),
+        ("plant hire for builders", "plant"),
+        ("spring water supplier", "spring"),
+        ("night club", "moon"),
+        ("slate repair after storms", "thunderstorm"),
+        ("building supplies", "building"),
+    ],
+)
+def test_what_mostly_means_something_else_does_not_lead(text: str, concept: str) -> None:
+    assert ideas(text)[:1] != [concept]
