@@ -37,6 +37,8 @@ def break_words(
     count = min(count, sum(not is_joiner(p.text.strip()) for p in parts))
     if count <= 1:
         return [text]
+    if len(parts) == count == 2:  # one way only
+        return [p.text.strip() for p in parts]
     widths = [width(p.text.strip()) for p in parts]
     spaces = [0.3 if p.text != p.text.rstrip() else 0.0 for p in parts]
     best: list[str] = [text]

@@ -13,7 +13,7 @@ from logo_studio.compose.pieces import Line, box_of
 from logo_studio.model.drawing import Box, Role
 from logo_studio.model.spec import DesignSpec, Type
 from logo_studio.typography.bidi import reads_from_right
-from logo_studio.typography.line import TextLine, retrack, set_line
+from logo_studio.typography.line import TextLine, retrack, set_line, width_of
 from logo_studio.typography.script import ALPHABETS
 
 #: `start` is the side on which the name's script begins to be read.
@@ -127,7 +127,7 @@ def _broken(spec: DesignSpec, count: int) -> list[str]:
     return break_words(
         text.name,
         count,
-        lambda part: _ink(set_line(part, type_, text.language)),
+        lambda part: width_of(part, type_, text.language),
         text.language,
     )
 
@@ -165,8 +165,8 @@ def fit_second(spec: DesignSpec, width: float) -> tuple[TextLine, float]:
 def lines_for(spec: DesignSpec, widest: float) -> int:
     """How many lines (1 to 3) the name needs so that none is over `widest` C, if words allow."""
     text = spec.text
-    width = _ink(set_line(text.name, spec.name_type, text.language))
     parts = 3 if " " not in text.name else sum(not is_joiner(w) for w in text.name.split())
+    width = width_of(text.name, spec.name_type, text.language)
     return max(1, min(parts, 3, 1 + int(width / widest - 1e-9)))
 
 

@@ -40,7 +40,7 @@ from logo_studio.model.proposal import Proposal
 from logo_studio.model.spec import DesignSpec, Lockup, LockupId, Mark, Text, Type
 from logo_studio.rng import between, key_of, pick_weighted, unit
 from logo_studio.typography.fonts import Face
-from logo_studio.typography.line import set_line
+from logo_studio.typography.line import width_of
 from logo_studio.typography.phrases import FREE, pieces
 from logo_studio.typography.script import ALPHABETS, SQUARE, script_of
 from logo_studio.version import VERSION
@@ -258,8 +258,7 @@ class _Wall:
         options = []
         name, language = self.meaning.name, self.meaning.language
         parts = sum(p.cost == FREE for p in pieces(name, language))
-        line = set_line(self.meaning.name, type_, self.meaning.language)
-        width = line.bounds[2] - line.bounds[0]
+        width = width_of(name, type_, language)
         for (lockup, variant), weight in d.lockups:
             if lockup == "horizontal" and width > ONE_LINE and parts > 1:
                 continue

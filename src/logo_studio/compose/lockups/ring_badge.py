@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import hypot, pi
+from math import ceil, hypot, pi
 
 from msgspec.structs import replace
 
@@ -25,7 +25,7 @@ MARK = 1.18
 WITHIN = 0.98
 #: Degrees that a separator needs; half angles together fill 120 to 171 - SEPARATOR degrees.
 SEPARATOR, FULL, LEAST = 15.0, 171.0, 120.0
-TRACK_MIN, TRACK_MAX = 0.06, 0.34
+TRACK_MIN, TRACK_MAX, TRACK_STEP = 0.06, 0.34, 0.03
 #: ... of letters that are neither an alphabet nor squares: their signs would part from them.
 TRACK_OTHER = 0.12
 #: Cap height of the words, and of few words that tracking does not help round.
@@ -53,6 +53,16 @@ def _half_angle(line: TextLine, size: float, radius: float) -> float:
     return (line.bounds[2] - line.bounds[0]) * size / 2 / radius * 57.29577951308232
 
 
+def _step(line: TextLine, size: float, radius: float) -> float:
+    """Degrees that half of `line` grows by with a step of tracking."""
+    return max(1, len(line.text) - 1) * TRACK_STEP * size / 2 / radius * 57.29577951308232
+
+
+def _steps(missing: float, step: float) -> int:
+    """Steps of tracking that make up for `missing` degrees."""
+    return max(1, ceil(missing / step - 1e-6))
+
+
 def _fit(order: Order) -> _Arcs:
     """Tracking and size at which both arcs and their separators share the circle well."""
     spec = order.spec
@@ -74,15 +84,17 @@ def _fit(order: Order) -> _Arcs:
         half_top = _half_angle(top, size, BASELINE)
         half_bottom = _half_angle(bottom, size, BASELINE + size) if bottom else 0.0
         used = half_top + half_bottom
-        if used + (SEPARATOR if bottom else 0.0) > FULL:
+        excess = used + (SEPARATOR if bottom else 0.0) - FULL
+        step = _step(top, size, BASELINE) + (_step(bottom, size, BASELINE + size) if bottom else 0)
+        if excess > 0:
             if track > TRACK_MIN:
-                track = max(TRACK_MIN, round(track - 0.03, 4))
+                track = max(TRACK_MIN, round(track - TRACK_STEP * _steps(excess, step), 4))
             elif size > 0.17:
                 size *= 0.94
             else:
                 break
         elif used < LEAST and track < most:
-            track = round(track + 0.03, 4)
+            track = min(most, round(track + TRACK_STEP * _steps(LEAST - used, step), 4))
         elif used < LEAST and not spaced and size < SIZE_MOST:
             size *= 1.04
         else:
