@@ -31,6 +31,7 @@ from logo_studio.http import (
 from logo_studio.http.cache import AnswerCache
 from logo_studio.http.jobs import Streams
 from logo_studio.service import tracing
+from logo_studio.service.collector import settle
 from logo_studio.service.logs import configure
 from logo_studio.service.runtime import open_service
 from logo_studio.service.settings import Settings, load
@@ -104,7 +105,9 @@ def of_environment(make: Callable[..., ASGIApp]) -> ASGIApp:
     tracing.start("logo-studio-api")
     work = False if os.environ.get("LOGO_NO_WORKER") == "1" else None
     open_to_all = os.environ.get("LOGO_OPEN_TO_ALL") == "1"
-    return make(settings, work=work, open_to_all=open_to_all)
+    app = make(settings, work=work, open_to_all=open_to_all)
+    settle()
+    return app
 
 
 def _end_with_parent() -> None:

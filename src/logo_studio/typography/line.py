@@ -45,6 +45,8 @@ from logo_studio.typography.spacing import CENTRED, Spacing, centred_on_caps, sp
 LIGATURE_LIMIT = 0.02
 #: Stems of alphabets beside squares, in those of the squares.
 DARK_SQUARES = 1.12
+#: White of the first and the last letter of a line, in C.
+BEARINGS = 0.1
 #: Ink this far under the baseline is a descender; less is overshoot.
 _OVERSHOOT = 0.06
 
@@ -120,11 +122,12 @@ def set_line(
 
 
 def width_of(text: str, type: Type, language: str = "") -> float:  # noqa: A002
-    """The pen's way along `text`, in C, before the optical pass: for choices that draw nothing.
+    """About how wide the ink of `text` is, in C: for choices that draw nothing.
 
-    Side bearings count, so it is about .1 more than the ink. Raises as `set_line`.
+    The pen's way before the optical pass, less usual side bearings. Raises as `set_line`.
     """
-    return _width(_words(text, type, language), type.face, type.weight, type.tracking, language)
+    words = _words(text, type, language)
+    return _width(words, type.face, type.weight, type.tracking, language) - BEARINGS
 
 
 def _words(text: str, type: Type, language: str) -> str:  # noqa: A002

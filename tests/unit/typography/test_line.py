@@ -9,7 +9,7 @@ from logo_studio.geometry.measure import area, tight_bounds
 from logo_studio.model.spec import Type
 from logo_studio.typography import line as lines
 from logo_studio.typography import outline
-from logo_studio.typography.line import outline_letters, retrack, set_line
+from logo_studio.typography.line import outline_letters, retrack, set_line, width_of
 
 OUTFIT = Type(face="outfit", weight=600)
 
@@ -151,3 +151,22 @@ def test_ink_is_that_of_its_letters() -> None:
 def test_caches_are_bounded() -> None:
     for cached in (lines._line, outline_letters, outline.glyph, outline._packed):
         assert 0 < (cached.cache_parameters()["maxsize"] or 0) <= 12288
+
+
+@pytest.mark.parametrize(
+    ("text", "face", "weight", "tracking"),
+    [
+        ("Northwind Trading", "inter-tight", 600, 0.0),
+        ("NORTHWIND", "cinzel", 600, 0.2),
+        ("AVATAR & Co", "eb-garamond", 600, 0.0),
+        ("Тёплый Хлеб", "manrope", 700, 0.05),
+        ("مقهى النور", "cairo", 700, 0.1),
+        ("花音", "noto-sans-jp", 700, 0.1),
+    ],
+)
+def test_a_width_for_choices_is_about_that_of_the_ink(
+    text: str, face: str, weight: int, tracking: float
+) -> None:
+    type_ = Type(face=face, weight=weight, case="as", tracking=tracking)
+    left, _, right, _ = set_line(text, type_).bounds
+    assert width_of(text, type_) == pytest.approx(right - left, abs=0.35, rel=0.03)

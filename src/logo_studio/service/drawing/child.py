@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from logo_studio.errors import AssetError, DrawingError, LogoStudioError
+from logo_studio.service.collector import settle
 from logo_studio.service.drawing.ledger import Marks
 from logo_studio.service.drawing.port import Drawn, Order, Sheet
 from logo_studio.service.job import Failure, IssuedMark
@@ -31,8 +32,12 @@ def main() -> None:
     os.dup2(2, 1)
     decoder = msgspec.msgpack.Decoder(Order)
     marks = Marks()
+    settled = False
     while (data := receive(orders)) is not None:
         send(sheets, msgspec.msgpack.encode(draw(decoder.decode(data), marks)))
+        if not settled:  # the first drawing has loaded the engine
+            settle()
+            settled = True
 
 
 def receive(stream: BinaryIO) -> bytes | None:
