@@ -74,6 +74,9 @@ class QuickStudio:
             )
         )  # fmt: skip
 
+    async def warm(self) -> None:
+        """It is."""
+
     async def close(self) -> None:
         """Nothing is open."""
 

@@ -8,7 +8,7 @@ import sys
 from logo_studio.errors import LogoStudioError
 
 #: The API with the studio's pages.
-STUDIO = "logo_studio.web.app:from_environment"
+STUDIO = "logo_studio.http.start:studio"
 
 
 def serve(

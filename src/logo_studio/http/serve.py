@@ -21,7 +21,7 @@ BACKLOG = 1024
 
 
 #: The application without pages.
-API = "logo_studio.http.app:from_environment"
+API = "logo_studio.http.start:api"
 
 
 def serve(

@@ -88,6 +88,7 @@ class Worker:
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`; then what is in hand is finished, within `shutdown_s`."""
         held = await asyncio.to_thread(slot, self.settings.folder)
+        await self.studio.warm()
         try:
             if held is not None:
                 self.name = held[1]

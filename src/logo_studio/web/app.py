@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.types import ASGIApp
 
 from logo_studio.http import app as api
@@ -25,13 +27,6 @@ PAGES = (*(page.router for page in SHOWN), editor.data)
 LIMITS = {colours.ADDRESS: colours.LARGEST}
 
 
-def create_app(
-    settings: Settings, *, work: bool | None = None, open_to_all: bool = False
-) -> ASGIApp:
+def create_app(settings: Settings, **options: Any) -> ASGIApp:
     """`http.app.create_app` with the studio at /."""
-    return api.create_app(settings, work=work, open_to_all=open_to_all, pages=PAGES, limits=LIMITS)
-
-
-def from_environment() -> ASGIApp:
-    """The application of this process's environment, for servers that want a factory."""
-    return api.of_environment(create_app)
+    return api.create_app(settings, pages=PAGES, limits=LIMITS, **options)

@@ -30,6 +30,8 @@ def main() -> None:
     # Whatever prints in here must not get between the messages.
     sheets = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
+    import logo_studio.studio  # noqa: F401  # loaded while the first order is on its way
+
     decoder = msgspec.msgpack.Decoder(Order)
     marks = Marks()
     settled = False

@@ -48,6 +48,10 @@ class Studio(Protocol):
         answer came: the process died, or took too long."""
         ...
 
+    async def warm(self) -> None:
+        """Gets ready, so that the first order is drawn as soon as any other."""
+        ...
+
     async def close(self) -> None:
         """Ends the processes."""
         ...

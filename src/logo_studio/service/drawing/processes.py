@@ -25,7 +25,7 @@ _LARGEST = 64 * 1024 * 1024
 
 
 class Processes:
-    """`drawing.port.Studio` over child processes, started when first needed."""
+    """`drawing.port.Studio` over child processes, started by `warm` or when first needed."""
 
     def __init__(self, count: int, timeout_s: float, book: Book | None = None) -> None:
         self.book = book
@@ -38,6 +38,17 @@ class Processes:
             self.idle.put_nowait(None)
         self.all: set[Process] = set()
         self.decoder = msgspec.msgpack.Decoder(Sheet)
+
+    async def warm(self) -> None:
+        """Starts the processes, which load the engine by themselves."""
+        idle = [self.idle.get_nowait() for _ in range(self.idle.qsize())]
+        try:
+            with contextlib.suppress(OSError):  # the first order will tell
+                for place, process in enumerate(idle):
+                    idle[place] = process or await self._start()
+        finally:
+            for process in idle:
+                self.idle.put_nowait(process)
 
     async def draw(self, request: Request, avoid: Avoid | None = None) -> Sheet:
         process = await self.idle.get()
