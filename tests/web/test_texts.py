@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import string
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from logo_studio.critique import checks
+from logo_studio.critique.profiles import FULL
 from logo_studio.export.assemble import PARTS
 from logo_studio.export.brand import COLOURWAYS
 from logo_studio.export.guide import KINDS
 from logo_studio.export.mockups import SCENES as MOCKS
+from logo_studio.marks.registry import motif, motifs
 from logo_studio.model.brief import STYLES
 from logo_studio.service.result import STATUSES
 from logo_studio.web import scenes
 from logo_studio.web.cards import mark_label
+from logo_studio.web.choices import VARIANTS
 from logo_studio.web.kit import DETAILS
 from logo_studio.web.texts import CATALOGUES, SOURCE, choose, languages, read, texts
 
@@ -30,6 +36,8 @@ MADE = (
     *(f"makers.{s}" for s in ("url", "cli", "json", "curl", "python")),
     *(f"jobs.status.{s}" for s in STATUSES),
 )  # fmt: skip
+#: English says these as specs and checks do.
+OWN = ("mark.", "param.", "mend.")
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
 
@@ -61,10 +69,10 @@ def test_templates_hold_no_words_of_their_own() -> None:
 @pytest.mark.parametrize("language", languages())
 def test_a_catalogue_is_faithful(language: str) -> None:
     source, table = read(SOURCE), read(language)
-    extra = {k for k in table.keys() - source.keys() if not k.startswith("mark.")}
+    extra = {k for k in table.keys() - source.keys() if not k.startswith(OWN)}
     assert not sorted(extra), "keys that English does not have"
     for key, text in table.items():
-        if key.startswith("mark."):  # English says them as they are called in specs
+        if key.startswith(OWN):
             continue
         assert placeholders(text) <= placeholders(source[key]) | {"n"}, key
         if isinstance(text, dict):
@@ -123,3 +131,41 @@ def test_plurals() -> None:
     ]  # fmt: skip
     assert texts(SOURCE)("results.faults", n=1) == "1 warning"
     assert texts(SOURCE)("results.faults", n=3) == "3 warnings"
+
+
+def sentences() -> set[str]:
+    """What checks say: the first word of `said`, and the table it is taken from."""
+    found: set[str] = set()
+    for file in Path(checks.__file__).parent.glob("*.py"):
+        module = import_module(f"{checks.__name__}.{file.stem}")
+        found |= set(getattr(module, "SAID", {}).values())
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "said":
+                first = node.args[0]
+                found |= {first.value} if isinstance(first, ast.Constant) else set()
+    return found
+
+
+def test_english_says_what_the_checks_say() -> None:
+    told = {key: text for key, text in read(SOURCE).items() if key.startswith("said.")}
+    assert set(told.values()) == sentences()
+    assert len(set(told.values())) == len(told)
+
+
+@pytest.mark.parametrize("language", [name for name in languages() if name != SOURCE])
+def test_reports_and_parameters_are_translated(language: str) -> None:
+    table = read(language)
+    named = {name for mark in motifs() for name in motif(mark).params}
+    wanted = {f"{kind}.{c.id}" for c in FULL.checks for kind in ("check", "mend")}
+    wanted |= {f"param.{name}" for name in named}
+    wanted |= {f"option.{name}" for forms in VARIANTS.values() for name in forms}
+    assert not sorted(wanted - table.keys()), f"say these in {language}.toml as well"
+    unused = {k for k in table if k.startswith(("mend.", "check."))} - wanted
+    assert not sorted(unused), "nothing is called this any more"
+
+
+def test_numbers_are_read_as_a_language_writes_them() -> None:
+    gap = ("The gap is {share} of the mark's height.", {"share": "0.31"})
+    assert texts(SOURCE).said(*gap) == "The gap is 0.31 of the mark's height."
+    assert texts("de").said(*gap) == "Der Abstand ist das 0,31-Fache der Höhe des Zeichens."
+    assert texts("de").said("New: {name}", {"name": "Version.1"}) == "New: Version.1"

@@ -30,8 +30,9 @@ LOCKUPS: tuple[LockupId, ...] = (
 #: Forms of an arrangement; without one the engine's own is drawn.
 VARIANTS: dict[str, tuple[str, ...]] = {
     "ring_badge": ("ring", "band", "seal", "open"), "plaque": ("pill",),
-    "contained": CONTAINED, "wordmark": ("rule", "justified"),
-    "vertical": ("seal",),
+    "contained": CONTAINED, "wordmark": ("rule", "justified", "sliced", "stencil"),
+    "vertical": ("seal",), "stacked": ("flush",), "horizontal": ("rule",),
+    "horizontal_two_lines": ("rule",),
 }  # fmt: skip
 
 
@@ -85,7 +86,7 @@ def choices(spec: DesignSpec, wishes: Wishes) -> Choices:
         weights=used.weights,
         weight_range=(int(axis[0]), int(axis[1])) if axis else None, cases=cases,
         joined=script in JOINED, lockups=tuple(n for n in LOCKUPS if drawable(spec, n)),
-        variants=VARIANTS.get(spec.lockup.id, ()), gap=has_gap(spec),
+        variants=_variants(spec), gap=has_gap(spec),
     )  # fmt: skip
 
 
@@ -143,6 +144,12 @@ def search(spec: DesignSpec, words: str) -> tuple[str, ...]:
     names = [w for w in table if asked in w and w != asked] if len(asked) > 2 else []
     found = dict.fromkeys([*exact, *(m for w in names[:40] for m in table[w][:2])])
     return tuple([m for m in found if fits(spec, m)][:FOUND])
+
+
+def _variants(spec: DesignSpec) -> tuple[str, ...]:
+    offered = VARIANTS.get(spec.lockup.id, ())
+    used = spec.lockup.variant
+    return offered if used is None or used in offered else (*offered, used)
 
 
 def _faces(spec: DesignSpec, meaning: Meaning) -> tuple[tuple[Face, ...], tuple[Face, ...]]:

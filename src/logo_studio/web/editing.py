@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from logo_studio.direct.versions import on_ground
 from logo_studio.errors import SpecError
+from logo_studio.marks.registry import Choice, motif
 from logo_studio.model.codec import all_fields, edit_spec
 from logo_studio.model.spec import DesignSpec, Ground, Mark
 from logo_studio.typography.fonts import face
-from logo_studio.web.texts import Texts
+from logo_studio.web.texts import SOURCE, Texts
 
 #: Grounds in the order in which they are offered.
 GROUNDS: tuple[Ground, ...] = ("light", "paper", "ink", "brand", "duo", "dark")
@@ -92,24 +93,44 @@ def told(before: DesignSpec, after: DesignSpec, t: Texts) -> str:
         return t("edit.nothing_changed")
     leading = [row for row in rows if row[0] in WHOLE] or rows
     path, was, now = leading[0]
-    words = f"{field(path, t)} {value(path, was, t)} → {value(path, now, t)}"
+    words = f"{field(path, t)} {value(path, was, t, before)} → {value(path, now, t, after)}"
     return words if path in WHOLE or len(rows) == 1 else f"{words} +{len(rows) - 1}"
 
 
 def field(path: str, t: Texts) -> str:
     """A field in words."""
-    return t.get(f"edit.field.{path}", path.rpartition(".")[2].replace("_", " "))
+    name = path.rpartition(".")[2]
+    if path.startswith("mark.params."):
+        return parameter(name, t)
+    return t.get(f"edit.field.{path}", name.replace("_", " "))
 
 
-def value(path: str, text: str, t: Texts) -> str:
-    """A value in words."""
+def parameter(name: str, t: Texts) -> str:
+    """A parameter of a mark in words: English calls it what specs call it."""
+    return t.get(f"param.{name}", name.replace("_", " ").capitalize())
+
+
+def form(name: str, place: int, t: Texts) -> str:
+    """One of the forms that a mark may take: its word in English, elsewhere its place in the row,
+    for it is seen in a picture."""
+    if t.language != SOURCE:
+        return t("edit.option", n=place + 1)
+    return name.replace("_", " ").capitalize()
+
+
+def value(path: str, text: str, t: Texts, spec: DesignSpec) -> str:
+    """A value of `spec` in words."""
     if not text:
         return t("edit.none")
+    if path.startswith("mark.params."):
+        kind = motif(spec.mark.id).params.get(path.rpartition(".")[2])
+        forms = kind.options if isinstance(kind, Choice) else ()
+        return form(text, forms.index(text), t) if text in forms else text
     if path.endswith(".face"):
         return face(text).family
     table = {
         "lockup.id": "lockup", "palette.ground": "ground", "mark.container": "container",
-        "mark.id": "mark", "artboard": "edit.artboard",
+        "mark.id": "mark", "artboard": "edit.artboard", "lockup.variant": "option",
     }.get(path)  # fmt: skip
     if path.endswith(".case"):
         table = "edit.case"

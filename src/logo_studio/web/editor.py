@@ -124,7 +124,7 @@ def _edit(packed: str, first: str, wishes: Wishes, view: str, t: Texts) -> Edit:
     contrasts = {name: wcag(getattr(roles, name), roles.paper) for name in ROLES if name != "paper"}
     return Edit(
         spec, packed, original, first or packed, wishes, svg, choices(spec, wishes),
-        quality(logo.review, drawing), logo.review.score, contrasts,
+        quality(logo.review, drawing, t), logo.review.score, contrasts,
         differences(original, spec),
     )  # fmt: skip
 

@@ -21,7 +21,7 @@ from logo_studio.errors import LogoStudioError
 from logo_studio.http.gate import COOKIE
 from logo_studio.http.problems import STATUS
 from logo_studio.version import VERSION
-from logo_studio.web import cards, choices, editing
+from logo_studio.web import cards, choices, editing, tiles
 from logo_studio.web.static import address
 from logo_studio.web.texts import Texts, choose, languages, texts
 
@@ -71,7 +71,8 @@ def environment() -> jinja2.Environment:
         static=address, engine=VERSION, languages=languages, texts_of=texts, alt=cards.alt,
         title=cards.title, note=cards.note, filename=cards.filename, mark_label=cards.mark_label,
         field=editing.field, value=editing.value, options=editing.options,
-        families=choices.families,
+        families=choices.families, parameter=editing.parameter, forms_of=tiles.forms,
+        containers=tiles.containers,
     )  # fmt: skip
     made.filters["data"] = _data
     return made

@@ -8,6 +8,7 @@ from logo_studio.critique.profiles import FULL
 from logo_studio.export.board import bounds, inks_of
 from logo_studio.model.drawing import Box, Drawing, PartKind
 from logo_studio.model.review import Review, Severity
+from logo_studio.web.texts import Texts
 
 _CHECKS = {check.id: check for check in FULL.checks}
 _ORDER: dict[Severity, int] = {"fail": 0, "warn": 1, "pass": 2}
@@ -30,20 +31,20 @@ class Row:
     title: str
     message: str
     mend: str
-    why: str
     box: Box
 
 
-def quality(review: Review, drawing: Drawing) -> list[Row]:
-    """All checks, what is wrong first."""
+def quality(review: Review, drawing: Drawing, t: Texts) -> list[Row]:
+    """All checks in the language of the page, what is wrong first."""
     ranked = sorted(review.findings, key=lambda f: (_ORDER[f.severity], f.score))
     rows = []
     for found in ranked:
         check = _CHECKS[found.check]
         rows.append(
             Row(
-                found.check, found.severity, check.title, found.message, check.mend,
-                check.rationale, _where(found.check, drawing),
+                found.check, found.severity, t.get(f"check.{found.check}", check.title),
+                t.said(*found.said), t.get(f"mend.{found.check}", check.mend),
+                _where(found.check, drawing),
             )
         )  # fmt: skip
     return rows

@@ -6,6 +6,7 @@ A catalogue is `catalogues/<language>.toml`; English is complete, others fall ba
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ SOURCE = "en"
 FROM_RIGHT = frozenset(("ar", "fa", "he", "ur"))
 #: Texts that scripts need are under this table.
 FOR_SCRIPTS = "js"
+#: Names of plural forms, as in CLDR: a table of nothing else is one text.
+CATEGORIES = frozenset(("zero", "one", "two", "few", "many", "other"))
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
+_NUMBER = re.compile(r"[-\d.]+( %)?").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,15 @@ class Texts:
         text = self.table.get(key, default)
         return default if isinstance(text, dict) else str(text)
 
+    def said(self, sentence: str, values: Mapping[str, str]) -> str:
+        """A sentence of the engine, in this language: English where there is no other."""
+        text = self.get(_sentences().get(sentence, ""), sentence)
+        return text.format_map({name: self._read(value) for name, value in values.items()})
+
+    def _read(self, value: str) -> str:
+        """A number with the decimal sign of this language; words as they are."""
+        return _DECIMAL.sub(str(self.table["number.decimal"]), value) if _NUMBER(value) else value
+
     def size(self, count: int) -> str:
         """Bytes as people read them."""
         unit, value = ("mb", count / 1e6) if count >= 1e6 else ("kb", count / 1e3)
@@ -73,6 +87,12 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
+def _sentences() -> dict[str, str]:
+    """The engine's sentences, which are English, and their keys."""
+    return {str(text): key for key, text in read(SOURCE).items() if key.startswith("said.")}
+
+
+@cache
 def texts(language: str) -> Texts:
     """The texts of a language, with English where it has none."""
     table = dict(read(SOURCE))
@@ -90,7 +110,7 @@ def read(language: str) -> dict[str, Any]:
 def _flat(tree: Mapping[str, Any], prefix: str) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
     for key, value in tree.items():
-        if isinstance(value, dict) and "other" not in value:
+        if isinstance(value, dict) and not (value and value.keys() <= CATEGORIES):
             found += _flat(value, f"{prefix}{key}.")
         else:
             found.append((prefix + key, value))
