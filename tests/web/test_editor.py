@@ -111,6 +111,16 @@ def test_the_page_shows_and_the_form_changes(client, spec) -> None:
     assert "Changed from the original" in answer.text
 
 
+@pytest.mark.parametrize("mark", ["bean", "nest_cup", "icon_ant", "initial", "lettered_tooth"])
+def test_every_form_of_a_mark_is_seen(client, spec, mark: str) -> None:
+    packed = pack_spec(changed(spec, {"mark.id": mark}))
+    tiles = re.findall(r'src="(/tile/mark[^"]*)"', client.get(f"/edit?spec={packed}&{WORDS}").text)
+    answers = {address: client.get(unescape(address)) for address in tiles}
+    assert all(answer.status_code == 200 for answer in answers.values()), answers
+    forms = [answer.text for address, answer in answers.items() if "p=" in address]
+    assert not forms or len(set(forms)) > 1
+
+
 def test_an_address_shows_the_same_again(client, spec) -> None:
     after = changed(spec, {"palette.roles.primary": "#0A5CAA"})
     address = f"/edit?spec={pack_spec(after)}&from={pack_spec(spec)}&view=diff&{WORDS}"

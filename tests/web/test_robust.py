@@ -29,7 +29,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "/edit": ("spec", "from", "brief", "view"),
     "/more": ("like", "vary", "round", "brief", "name"),
     "/compare": ("spec",),
-    "/tile/mark.svg": ("id", "letters", "face", "container"),
+    "/tile/mark.svg": ("id", "letters", "face", "container", "p"),
     "/tile/face.svg": ("name", "face", "case"),
     "/scene/photo.svg": ("spec", "v"),
     "/ui/mend": ("spec", "check", "color"),

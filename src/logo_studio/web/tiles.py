@@ -77,12 +77,14 @@ async def name(request: Request) -> Response:
     return await picture(request, work)
 
 
-def _parameter(pair: str) -> tuple[str, float | str]:
+def _parameter(pair: str) -> tuple[str, int | float | str]:
     name, _, value = pair.partition("=")
-    try:
-        return name, float(value)
-    except ValueError:
-        return name, value
+    for kind in (int, float):
+        try:
+            return name, kind(value)
+        except ValueError:
+            continue
+    return name, value
 
 
 def mark_tile(spec: DesignSpec, *, shape: tuple[str, str] = ("", ""), container: str = "") -> str:
