@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from files import DEPLOY, check_settings, documents
 
+from logo_studio.service.metrics import rows
 from logo_studio.service.settings import Settings
 
 FOLDER = DEPLOY / "kubernetes"
@@ -100,11 +102,14 @@ def test_scalers_follow_the_service() -> None:
     lines = (FOLDER / "base" / "settings.env").read_text("utf-8").split()
     partitions = int(dict(line.split("=", 1) for line in lines)["LOGO_PARTITIONS"])
     (scaled,) = documents("deploy/kubernetes/keda/scaledobject.yaml")
-    (trigger,) = scaled["spec"]["triggers"]
-    meta = trigger["metadata"]
-    assert trigger["type"] == "kafka"
+    kafka, waiting = scaled["spec"]["triggers"]
+    assert (kafka["type"], waiting["type"]) == ("kafka", "prometheus")
+    (metric,) = re.findall(r"logo_\w+", waiting["metadata"]["query"])
+    assert metric in {name for name, *_ in rows()}, "what batches hold back"
+    meta = kafka["metadata"]
     assert (meta["consumerGroup"], meta["topic"]) == (settings.consumer_group, settings.topic)
-    assert all(isinstance(v, str) for v in meta.values()), "KEDA takes strings alone"
+    for trigger in (kafka, waiting):
+        assert all(isinstance(v, str) for v in trigger["metadata"].values()), "KEDA takes strings"
     assert f"KAFKA_BOOTSTRAP_SERVERS={meta['bootstrapServers']}" in lines
     (hpa,) = documents("deploy/kubernetes/hpa/hpa.yaml")
     for scaler, most in ((scaled, "maxReplicaCount"), (hpa, "maxReplicas")):

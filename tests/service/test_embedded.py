@@ -22,7 +22,7 @@ from logo_studio.service.message import encode
 from logo_studio.service.progress import progress
 from logo_studio.service.queue.port import Outgoing
 from logo_studio.service.result import delete, history, result, svg
-from logo_studio.service.settings import Settings
+from logo_studio.service.settings import Settings, load
 from logo_studio.service.submit import submit
 
 KEYS = ["v00_cool", "v01_cool", "v02_warm", "v03_warm", "v04_mono", "v05_mono"]
@@ -316,6 +316,36 @@ def test_one_job_does_not_wait_for_a_batch(
         last = len(trades) - trades[::-1].index("single")
         assert 12 <= last <= 24
         assert "many" in trades[:last]
+
+    run(work())
+
+
+def test_one_job_does_not_wait_for_a_batch_on_kafka(
+    fresh: Any, tmp_path: Path, run: Any, opened: Any, quick: Any
+) -> None:
+    """There messages are taken as they came; so those of a batch come a few at a time."""
+    from logo_studio.service.batches import submit_batch
+    from logo_studio.service.rows import from_json
+
+    variables = {**fresh("kafka"), "LOGO_PARTITIONS": "1", "LOGO_DATA_DIR": str(tmp_path)}
+
+    async def work() -> None:
+        quick.pause.clear()
+        async with opened(load(variables), work=True) as service:
+            await submit_batch(service, from_json([{"business_type": "many"}] * 200))
+            while not quick.drawn:
+                await asyncio.sleep(0.02)
+            for _ in range(3):
+                await submit(service, "single")
+            while (await service.jobs.counts())["outbox"]:
+                await asyncio.sleep(0.02)
+            quick.pause.set()
+            async with asyncio.timeout(60):
+                while (counts := await service.jobs.counts())["queued"] + counts["processing"]:
+                    await asyncio.sleep(0.05)
+        trades = [r.business_type for r in quick.drawn]
+        assert len(trades) == 203
+        assert len(trades) - trades[::-1].index("single") <= 24 + 3
 
     run(work())
 

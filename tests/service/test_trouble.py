@@ -138,6 +138,44 @@ def test_storage_away_is_retried(
     run(work())
 
 
+@pytest.mark.parametrize("way", ["silent", "away"])
+def test_jobs_are_found_while_the_queue_brings_none(
+    embedded: Any, run: Any, opened: Any, quick: Any, ended: Any, way: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """A group of workers that finds itself anew, or brokers that are away, hold no job up."""
+    monkeypatch.setattr("logo_studio.service.worker._QUIET_S", 0.2)
+
+    async def take(*_: Any) -> list[Any]:
+        await asyncio.sleep(0.05)
+        return []
+
+    async def consumer(*_: Any) -> Any:
+        await asyncio.sleep(0.05)
+        raise Unavailable("queue", "no broker answers")
+
+    if way == "silent":
+        monkeypatch.setattr("logo_studio.service.queue.local.LocalConsumer.take", take)
+    else:
+        monkeypatch.setattr("logo_studio.service.queue.local.LocalQueue.consumer", consumer)
+
+    async def work() -> None:
+        async with opened(embedded) as service:
+            sent = [await submit(service, "bakery") for _ in range(9)]
+            lost = await submit(service, "lost")
+            for one in sent:
+                assert (await ended(service, str(one.job_id)))[-1].status == "done"
+            assert (await ended(service, str(lost.job_id)))[-1].status == "error"
+            letters = await service.jobs.letters(9)
+            assert [(x.code, x.job_id, x.partition) for x in letters] == [
+                ("gave_up", lost.job_id, -1)
+            ]
+        assert len({r.job_id for r in quick.drawn}) == 10
+        assert len(quick.drawn) == 9 + embedded.max_attempts
+
+    run(work())
+
+
 def test_deleted_while_it_is_drawn(embedded: Any, run: Any, opened: Any, quick: Any) -> None:
     async def work() -> None:
         from logo_studio.service.result import delete

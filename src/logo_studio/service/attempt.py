@@ -43,7 +43,11 @@ _LETTERS = UUID("5a3e1f0c-7d0b-5c55-9a53-0c7a4d1e6b21")
 class Attempt:
     """`run` returns when the outcome of the message is stored. Stopped: it is not, leave it."""
 
-    def __init__(self, worker: Worker, delivery: Delivery, stop: asyncio.Event) -> None:
+    def __init__(
+        self, worker: Worker, delivery: Delivery, stop: asyncio.Event, patient: bool = True
+    ) -> None:
+        """`patient`: a job that another worker holds is waited for; else it is left to that one."""
+        self.patient = patient
         self.worker = worker
         self.settings = worker.settings
         self.delivery = delivery
@@ -73,6 +77,8 @@ class Attempt:
         while True:
             claim = await self._insist(lambda: jobs.claim(request, owner, lease, self._known()))
             if claim.state in ("ended", "gone"):
+                return
+            if claim.state == "busy" and not self.patient:
                 return
             if claim.state == "busy":
                 self.worker.parked += 1

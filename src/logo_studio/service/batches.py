@@ -54,7 +54,7 @@ async def submit_batch(
     if not taken.replayed:
         service.waiting = waiting
         JOBS_CREATED.inc(len(requests))
-        service.relay.wake()
+        service.relay.wake(batch=True)
     return taken
 
 

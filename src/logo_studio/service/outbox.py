@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from datetime import timedelta
 
 from logo_studio.service.errors import Unavailable
@@ -25,9 +26,13 @@ class Relay:
         self.jobs = jobs
         self.queue = queue
         self.woken = asyncio.Event()
+        #: When jobs of batches were last let through, on the monotonic clock.
+        self.fed = -_IDLE_S
 
-    def wake(self) -> None:
-        """There is something new."""
+    def wake(self, batch: bool = False) -> None:
+        """There is something new; `batch`: a batch of jobs."""
+        if batch:
+            self.fed = -_IDLE_S
         self.woken.set()
 
     async def run(self) -> None:
@@ -42,6 +47,9 @@ class Relay:
 
     async def move(self) -> int:
         """One batch; how many messages. Unavailable leaves them in the outbox."""
+        if time.monotonic() - self.fed >= _IDLE_S:
+            self.fed = time.monotonic()
+            await self.jobs.feed()
         rows = await self.jobs.take_outbox(_BATCH, _LEASE)
         if rows:
             await self.queue.publish([message for _, message in rows])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import random
 import secrets
 import socket
 import time
@@ -20,13 +21,16 @@ from logo_studio.service.errors import Unavailable
 from logo_studio.service.jobs.port import Jobs
 from logo_studio.service.locks import slot
 from logo_studio.service.logs import LOG
+from logo_studio.service.message import encode
 from logo_studio.service.metrics import KAFKA_LAG, KAFKA_PROCESSED, KAFKA_SECONDS
-from logo_studio.service.queue.port import Consumer, Delivery, Queue
+from logo_studio.service.queue.port import NOWHERE, Consumer, Delivery, Queue
 from logo_studio.service.retry import Stopped, insist
 from logo_studio.service.settings import Settings
 
 #: How long one take waits: the delay of noticing that the process is to end.
 _TAKE_S = 0.5
+#: A worker that hears nothing from the queue for so long looks for jobs in the database.
+_QUIET_S = 3.0
 #: At most so many messages wait for another worker's lease.
 _MOST_PARKED = 100
 
@@ -119,11 +123,51 @@ class Worker:
     def _join(self) -> Awaitable[Consumer]:
         return self.queue.consumer(self.name)
 
+    async def _joined(self, stop: asyncio.Event) -> Consumer:
+        """This worker's end of the queue. As long as it is not there, jobs are looked for."""
+        joining = asyncio.create_task(insist(self._join, self.settings, stop))
+        try:
+            while not (await asyncio.wait({joining}, timeout=_QUIET_S))[0]:
+                await self._look(stop)
+            return joining.result()
+        finally:
+            joining.cancel()
+
+    async def _look(self, stop: asyncio.Event) -> None:
+        """Takes jobs that wait in the database while the queue brings none: the group of workers
+        finds itself anew after one was killed, or the brokers are away. Their messages come later
+        and are found to be done."""
+        if self.room <= 0:
+            return
+        try:
+            found = await self.jobs.waiting(timedelta(seconds=_QUIET_S), 4 * self.room)
+        except Unavailable:
+            return
+        found = [request for request in found if request.job_id not in self.held]
+        # Others may be looking too.
+        for request in random.sample(found, min(self.room, len(found))):
+            message = encode(request, self.settings.topic)
+            place = request.job_id.int >> 65  # a place of its own, should it become a dead letter
+            self._begin(
+                None,
+                Delivery(
+                    message.topic, NOWHERE, place, message.key, message.value, message.headers
+                ),
+                stop,
+            )
+
+    def _begin(self, consumer: Consumer | None, delivery: Delivery, stop: asyncio.Event) -> None:
+        task = asyncio.create_task(self._work(consumer, delivery, stop))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
     async def _serve(self, stop: asyncio.Event) -> None:
-        consumer = await insist(self._join, self.settings, stop)
-        LOG.info("[worker] consumer started, waiting messages…")
+        consumer: Consumer | None = None
         beat = asyncio.create_task(self._beat(lambda: consumer))
         try:
+            consumer = await self._joined(stop)
+            LOG.info("[worker] consumer started, waiting messages…")
+            heard = time.monotonic()
             while not stop.is_set():
                 if self.room <= 0:
                     await asyncio.wait(self.tasks, return_when="FIRST_COMPLETED", timeout=_TAKE_S)
@@ -134,15 +178,17 @@ class Worker:
                     # What is in hand goes on; its messages come again and are found to be done.
                     LOG.warning("[worker] joining again: %s", error.message)
                     await consumer.close()
-                    try:
-                        consumer = await insist(self._join, self.settings, stop)
-                    except Stopped:
-                        break
+                    consumer = await self._joined(stop)
                     continue
                 for delivery in deliveries:
-                    task = asyncio.create_task(self._work(consumer, delivery, stop))
-                    self.tasks.add(task)
-                    task.add_done_callback(self.tasks.discard)
+                    self._begin(consumer, delivery, stop)
+                if deliveries:
+                    heard = time.monotonic()
+                elif time.monotonic() - heard > _QUIET_S:
+                    heard = time.monotonic()
+                    await self._look(stop)
+        except Stopped:
+            pass
         finally:
             if self.tasks:
                 _, late = await asyncio.wait(self.tasks, timeout=self.settings.shutdown_s)
@@ -152,14 +198,20 @@ class Worker:
             beat.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await beat
-            await consumer.close()
+            if consumer is not None:
+                await consumer.close()
             LOG.info("[worker] stopped")
 
-    async def _work(self, consumer: Consumer, delivery: Delivery, stop: asyncio.Event) -> None:
-        """One message to its end. One that raises is not settled: it comes again."""
+    async def _work(
+        self, consumer: Consumer | None, delivery: Delivery, stop: asyncio.Event
+    ) -> None:
+        """One message to its end; without a consumer, a job that was found without one. One that
+        raises is not settled: it comes again."""
         start = time.monotonic()
         try:
-            await Attempt(self, delivery, stop).run()
+            await Attempt(self, delivery, stop, patient=consumer is not None).run()
+            if consumer is None:
+                return
             await consumer.settle(delivery)
         except Stopped:
             return
@@ -171,7 +223,7 @@ class Worker:
         KAFKA_PROCESSED.inc()
         KAFKA_SECONDS.observe(time.monotonic() - start)
 
-    async def _beat(self, consumer: Callable[[], Consumer]) -> None:
+    async def _beat(self, consumer: Callable[[], Consumer | None]) -> None:
         """Says every few seconds which jobs are still worked on, and how much waits."""
         lease = timedelta(seconds=self.settings.lease_s)
         while True:
@@ -179,7 +231,10 @@ class Worker:
             with contextlib.suppress(Unavailable):
                 if self.held:
                     await self.jobs.extend(list(self.held), self.owner, lease)
-                lag = await consumer().lag()
+                joined = consumer()
+                if joined is None:
+                    continue
+                lag = await joined.lag()
                 # Partitions that went to another worker are told by that one.
                 KAFKA_LAG.clear()
                 for partition, waiting in lag.items():

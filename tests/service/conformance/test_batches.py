@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,8 @@ def test_life_of_a_batch(opened: Any) -> None:
         batch = await jobs.batch(batch_id)
         assert batch is not None
         assert (batch.status, batch.total, batch.queued) == ("queued", 5, 5)
+        assert await jobs.take_outbox(99, LEASE) == []
+        assert await jobs.feed() == 5
         rows = await jobs.take_outbox(99, LEASE)
         assert [m.key for _, m in rows] == [str(r.job_id).encode() for r in requests]
         page = await jobs.batch_jobs(batch_id, 3)
@@ -79,6 +82,40 @@ def test_life_of_a_batch(opened: Any) -> None:
     opened(work)
 
 
+def test_no_more_of_batches_is_with_the_workers_than_they_draw_soon(opened: Any) -> None:
+    """So a single job comes soon; two batches go side by side; what is held back is not lost."""
+
+    async def work(jobs: SqlJobs) -> None:
+        batches = [(await taken(jobs, 60))[0] for _ in range(2)]
+        single = request()
+        await jobs.submit(single, None, "")
+        fed = sum(await asyncio.gather(*(jobs.feed() for _ in range(4))))
+        assert fed == 24
+        rows = await jobs.take_outbox(99, LEASE)
+        assert len(rows) == 25
+        assert str(single.job_id).encode() in {m.key for _, m in rows}
+        await jobs.clear_outbox([number for number, _ in rows])
+        there = [await jobs.get(UUID(m.key.decode())) for _, m in rows]
+        assert Counter(j.batch_id for j in there if j) == {batches[0]: 12, batches[1]: 12, None: 1}
+        # Nobody publishes or takes what is held back by another way.
+        assert await jobs.requeue(GONE, 999) == 25
+        assert {r.job_id for r in await jobs.waiting(GONE, 999)} == {j.id for j in there if j}
+        assert await jobs.adopt() == 25
+        for job in there:
+            if job is not None:
+                await finish(jobs, request(job_id=job.id))
+        more = await jobs.feed()
+        assert 24 <= more <= 48  # where all were done within two seconds, twice as many
+        total = 24 + more
+        while total < 120:
+            for r in await jobs.waiting(GONE, 999):
+                await finish(jobs, r)
+            total += await jobs.feed()
+        assert await jobs.feed() == 0
+
+    opened(work)
+
+
 def test_a_batch_is_taken_once(opened: Any) -> None:
     async def work(jobs: SqlJobs) -> None:
         calls = [[request() for _ in range(3)] for _ in range(6)]
@@ -94,6 +131,8 @@ def test_a_batch_is_taken_once(opened: Any) -> None:
         for _ in range(2):  # the same submission after a lost answer
             await jobs.submit_batch(again, requests, None, None, "")
         assert len(await jobs.page(50)) == 5
+        assert await jobs.feed() == 5
+        assert await jobs.feed() == 0
         assert len(await jobs.take_outbox(50, LEASE)) == 5
         assert [b.id for b in await jobs.batches(9)] == [again, answers[0].batch_id]
         assert [b.id for b in await jobs.batches(9, again)] == [answers[0].batch_id]

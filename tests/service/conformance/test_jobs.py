@@ -181,6 +181,23 @@ def test_what_was_lost_is_published_again(opened: Any) -> None:
     opened(work)
 
 
+def test_jobs_that_could_be_taken(opened: Any) -> None:
+    async def work(jobs: SqlJobs) -> None:
+        fresh, silent, busy, retried, done = (request(extra={"x": i}) for i in range(5))
+        for r in (fresh, silent, busy, retried, done):
+            await jobs.submit(r, None, "")
+        assert await jobs.waiting(LEASE, 9) == []
+        await jobs.claim(silent, "a", GONE)
+        for r in (busy, retried, done):
+            await jobs.claim(r, "b", LEASE)
+        await jobs.release(retried.job_id, "b", "later")
+        await jobs.finish(done.job_id, "b", six(done.job_id))
+        assert await jobs.waiting(GONE, 9) == [fresh, silent]
+        assert await jobs.waiting(GONE, 1) == [fresh]
+
+    opened(work)
+
+
 def test_pages_go_back_in_time(opened: Any) -> None:
     async def work(jobs: SqlJobs) -> None:
         made = [request() for _ in range(7)]

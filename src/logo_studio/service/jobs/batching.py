@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from logo_studio.service.job import Batch, BatchEvent, BatchSubmitted, Job, Request, Status
 from logo_studio.service.jobs.base import Store
 from logo_studio.service.jobs.reading import WHOLE, job_of, whole_jobs
-from logo_studio.service.jobs.submitting import QUEUED, claim_key, job_row, outbox_row
+from logo_studio.service.jobs.submitting import HELD, QUEUED, claim_key, job_row
 from logo_studio.service.jobs.tables import (
     batch_events,
     batches,
@@ -20,10 +20,8 @@ from logo_studio.service.jobs.tables import (
     idempotency,
     jobs,
     letters,
-    outbox,
     variants,
 )
-from logo_studio.service.message import encode
 
 #: Events that are read at once.
 _EVENTS = 500
@@ -40,7 +38,6 @@ class Batching(Store):
         key: str | None,
         digest: str,
     ) -> BatchSubmitted:
-        messages = [outbox_row(encode(request, self.topic, bulk=True)) for request in requests]
         warnings = {i: r.warnings for i, r in enumerate(requests, 1) if r.warnings}
         taken = BatchSubmitted(batch_id=batch_id, total=len(requests), warnings=warnings)
 
@@ -62,13 +59,12 @@ class Batching(Store):
             if not self.db.sqlite:  # many rows take values, not expressions
                 now = connection.execute(sa.select(now)).scalar_one()
             rows = [
-                job_row(request, now) | {"batch_id": batch_id, "batch_row": i}
+                job_row(request, now) | {"batch_id": batch_id, "batch_row": i, "published_at": HELD}
                 for i, request in enumerate(requests, 1)
             ]
             connection.execute(sa.insert(jobs), rows)
             told = [{"job_id": request.job_id, **QUEUED} for request in requests]
             connection.execute(sa.insert(events), told)
-            connection.execute(sa.insert(outbox), messages)
             return taken
 
         return await self.db.transaction("submit_batch", work)

@@ -115,8 +115,8 @@ class Jobs(Protocol):
         key: str | None,
         digest: str,
     ) -> BatchSubmitted:
-        """The batch, its jobs, their first events and outbox rows in one transaction; the keys as
-        in `submit`."""
+        """The batch, its jobs and their first events in one transaction; the keys as in `submit`.
+        `feed` publishes the jobs."""
         ...
 
     async def batch(self, batch_id: UUID) -> Batch | None:
@@ -168,6 +168,16 @@ class Jobs(Protocol):
     async def requeue(self, stale: timedelta, limit: int) -> int:
         """Puts jobs in the outbox again whose worker fell silent, or that have waited for
         `stale` since they were last published; how many."""
+        ...
+
+    async def waiting(self, quiet: timedelta, limit: int) -> list[Request]:
+        """Jobs that could be claimed: published longer than `quiet` ago and taken by nobody, or
+        of a worker that fell silent; oldest first."""
+        ...
+
+    async def feed(self) -> int:
+        """Puts jobs of batches in the outbox, as long as no more of them are with the workers than
+        these draw in some seconds, so that others need not wait for the rest; how many."""
         ...
 
     async def adopt(self) -> int:

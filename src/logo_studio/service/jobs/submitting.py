@@ -17,6 +17,14 @@ from logo_studio.service.jobs.tables import events, idempotency, jobs, outbox
 from logo_studio.service.message import encode
 from logo_studio.service.queue.port import Headers, Outgoing
 
+#: The time of publishing of a job of a batch that is not published yet: `feed` does it, a few at a
+#: time. So long ago that a version that knows nothing of it publishes it as forgotten.
+HELD = datetime(2000, 1, 2, tzinfo=UTC)
+#: Jobs of batches that are with the workers at once: twice what ended in so long, at least this.
+_PACE = timedelta(seconds=2)
+_LEAST = 24
+#: Any number, the same in every process: one feeds at a time on PostgreSQL.
+_FEEDING = 0x10606
 #: The first event of a job.
 QUEUED = {"status": "queued", "stage": "queued", "progress": 0}
 
@@ -52,7 +60,7 @@ def job_row(request: Request, now: Any) -> dict[str, Any]:
 
 
 class Submitting(Store):
-    """`submit`, `take_outbox`, `clear_outbox`, `requeue`, `adopt`, `forget`."""
+    """`submit`, `take_outbox`, `clear_outbox`, `requeue`, `waiting`, `feed`, `adopt`, `forget`."""
 
     async def submit(self, request: Request, key: str | None, digest: str) -> Submitted:
         message = encode(request, self.topic)
@@ -109,11 +117,48 @@ class Submitting(Store):
             sa.or_(jobs.c.lease_until.is_(None), self.past(jobs.c.lease_until)),
             self.past(jobs.c.published_at, self.lease),
         )
-        waiting = sa.and_(jobs.c.status == "queued", self.past(jobs.c.published_at, stale))
+        waiting = sa.and_(
+            jobs.c.status == "queued", jobs.c.published_at != HELD,
+            self.past(jobs.c.published_at, stale),
+        )  # fmt: skip
         return await self._publish_again("requeue", sa.or_(lapsed, waiting), limit)
 
+    async def waiting(self, quiet: timedelta, limit: int) -> list[Request]:
+        queued = sa.and_(
+            jobs.c.status == "queued", jobs.c.stage != "retrying", jobs.c.published_at != HELD,
+            jobs.c.published_at < self.db.ahead(-quiet),
+        )  # fmt: skip
+        lapsed = sa.and_(jobs.c.status == "processing", self.past(jobs.c.lease_until))
+        due = sa.select(jobs).where(sa.or_(queued, lapsed)).order_by(jobs.c.published_at)
+        return [_request(row) for row in await self._all("waiting", due.limit(limit))]
+
+    async def feed(self) -> int:
+        held = sa.and_(jobs.c.status == "queued", jobs.c.published_at == HELD)
+        if not await self._all("feed", sa.select(jobs.c.id).where(held).limit(1)):
+            return 0
+        of_batch = jobs.c.batch_id.is_not(None)
+        count = sa.select(sa.func.count())
+        out = count.where(
+            jobs.c.status.in_(("queued", "processing")), jobs.c.published_at > HELD, of_batch
+        )
+        ended = count.where(jobs.c.finished_at > self.db.ahead(-_PACE), of_batch)
+        mine = sa.select(sa.func.pg_try_advisory_xact_lock(_FEEDING))
+
+        def work(connection: sa.Connection) -> int:
+            if not self.db.sqlite and not connection.execute(mine).scalar():
+                return 0  # another process is at it
+            most = max(_LEAST, 2 * connection.execute(ended).scalar_one())
+            room = most - connection.execute(out).scalar_one()
+            # Row by row through all batches: none waits for another to end.
+            order = (jobs.c.batch_row, jobs.c.created_at)
+            return self._again(connection, held, room, *order) if room > 0 else 0
+
+        return await self.db.transaction("feed", work)
+
     async def adopt(self) -> int:
-        open_ = sa.update(jobs).where(jobs.c.status.in_(("queued", "processing")))
+        open_ = sa.update(jobs).where(
+            jobs.c.status.in_(("queued", "processing")), jobs.c.published_at != HELD
+        )
         open_ = open_.values(
             status="queued", lease_owner=None, lease_until=None, published_at=_NEVER
         )
@@ -131,7 +176,13 @@ class Submitting(Store):
         return total
 
     async def _publish_again(self, name: str, due: Any, limit: int) -> int:
-        ids = sa.select(jobs.c.id).where(due).order_by(jobs.c.published_at).limit(limit)
+        return await self.db.transaction(
+            name, lambda connection: self._again(connection, due, limit, jobs.c.published_at)
+        )
+
+    def _again(self, connection: sa.Connection, due: Any, limit: int, *order: Any) -> int:
+        """The first `limit` of the jobs that are due, in the outbox; how many."""
+        ids = sa.select(jobs.c.id).where(due).order_by(*order).limit(limit)
         if not self.db.sqlite:
             ids = ids.with_for_update(skip_locked=True)
         statement = (
@@ -140,15 +191,12 @@ class Submitting(Store):
             .values(published_at=self.db.now())
             .returning(jobs)
         )
-
-        def work(connection: sa.Connection) -> int:
-            rows = (connection.execute(statement)).all()
-            messages = [encode(_request(row), self.topic, row.batch_id is not None) for row in rows]
-            if messages:
-                connection.execute(sa.insert(outbox), [outbox_row(m) for m in messages])
-            return len(messages)
-
-        return await self.db.transaction(name, work)
+        found = connection.execute(statement).all()
+        rows = sorted(found, key=lambda row: (row.batch_row or 0, row.created_at))
+        messages = [encode(_request(row), self.topic, row.batch_id is not None) for row in rows]
+        if messages:
+            connection.execute(sa.insert(outbox), [outbox_row(m) for m in messages])
+        return len(messages)
 
     async def forget(self, age: timedelta) -> None:
         statement = sa.delete(idempotency).where(idempotency.c.created_at < self.db.ahead(-age))

@@ -17,6 +17,10 @@ Headers = tuple[tuple[str, bytes], ...]
 BULK = ("logo-bulk", b"1")
 
 
+#: The partition of a job that was found without its message.
+NOWHERE = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A message to publish. `key` decides the partition."""
