@@ -12,7 +12,8 @@ import io
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -21,12 +22,21 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 from servers.programs import serving
 
+from logo_studio.http.links import pack_spec
+from logo_studio.model.codec import read_spec
+
 ROOT = Path(__file__).resolve().parents[1]
 GALLERY = ROOT / "docs" / "gallery"
+EXAMPLE = ROOT / "src" / "logo_studio" / "http" / "example_spec.json"
 LINE = "coffee roastery called Northwind, warm but not rustic"
 #: What is drawn for visitors of other languages.
 LINES = {"ar": "مقهى النور، دافئ"}
 DESK, PHONE = (1440, 900), (390, 844)
+
+
+def example() -> str:
+    """The example of the documentation, as pages are asked for it."""
+    return f"spec={pack_spec(read_spec(EXAMPLE.read_bytes()))}&brief={quote(LINE)}"
 
 
 def drawn(page: Any) -> None:
@@ -61,9 +71,8 @@ def compared(page: Any) -> None:
 
 
 def edited(page: Any) -> None:
-    """One of them in the editor, with a fault."""
-    drawn(page)
-    page.click('.card[data-index="1"] .art')
+    """The example of the documentation in the editor, with a fault."""
+    page.goto(f"/edit?{example()}")
     page.wait_for_selector("#canvas svg")
     page.fill("#h-ink", "#C9A37A")
     page.locator("#h-ink").blur()
@@ -86,9 +95,12 @@ def typed(page: Any) -> None:
 
 
 def kitted(page: Any) -> None:
-    """The kit of one of them, its first parts."""
-    drawn(page)
-    page.click('.card[data-index="1"] [href^="/kit"]')
+    """The kit of the example, or of one of those of another language: its first parts."""
+    if page.evaluate("navigator.language") in LINES:
+        drawn(page)
+        page.click('.card[data-index="1"] [href^="/kit"]')
+    else:
+        page.goto(f"/kit?{example()}")
     page.wait_for_selector("#files")
     page.evaluate("document.querySelector('.shown').scrollIntoView(); scrollBy(0, -190)")
 
@@ -130,6 +142,31 @@ SHOTS: dict[str, tuple[tuple[int, int], str, Callable[[Any], None], str]] = {
 }
 
 
+@contextmanager
+def stage(browser: Any, address: str, name: str) -> Iterator[Any]:
+    """The page of a picture, as it is when the picture is taken."""
+    (width, height), scheme, walk, language = SHOTS[name]
+    context = browser.new_context(
+        base_url=address, color_scheme=scheme, reduced_motion="reduce", locale=language,
+        viewport={"width": width, "height": height},
+    )  # fmt: skip
+    try:
+        page = context.new_page()
+        walk(page)
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(300)
+        if walk not in (kitted, at_home):
+            page.evaluate("scrollTo(0, 0)")
+        yield page
+    finally:
+        context.close()
+
+
+def taken(page: Any) -> Image.Image:
+    """What is seen of a page."""
+    return Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+
+
 def main(names: list[str]) -> None:
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     with (
@@ -139,22 +176,12 @@ def main(names: list[str]) -> None:
     ):
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for name in names or SHOTS:
-            (width, height), scheme, walk, language = SHOTS[name]
-            context = browser.new_context(
-                base_url=address, color_scheme=scheme, reduced_motion="reduce", locale=language,
-                viewport={"width": width, "height": height},
-            )  # fmt: skip
-            page = context.new_page()
-            walk(page)
-            page.wait_for_load_state("networkidle")
-            page.wait_for_timeout(300)
-            if walk not in (kitted, at_home):
-                page.evaluate("scrollTo(0, 0)")
-            picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-            flat = picture.quantize(96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            with stage(browser, address, name) as page:
+                flat = taken(page).quantize(
+                    96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+                )
             flat.save(GALLERY / f"studio-{name}.png", optimize=True)
             print(f"docs/gallery/studio-{name}.png")
-            context.close()
         browser.close()
 
 
