@@ -19,6 +19,8 @@ SIZES: dict[str, tuple[int, int]] = {
 }
 #: Largest share of the artboard's width and height that ink may take.
 FILL_WIDTH, FILL_HEIGHT = 0.80, 0.68
+#: ... and of the height that a column takes, which is at least so many times as high as wide.
+FILL_COLUMN, COLUMN = 0.78, 3.0
 #: Side of the square of equal area, as a share of the artboard's height.
 OPTICAL_SIDE = 0.63
 #: A tight artboard is this wide, whatever its height.
@@ -40,7 +42,7 @@ def fit(box: Box, clear: float, artboard: Artboard) -> tuple[int, int, float, in
         width, height = SIZES[artboard]
         k = min(
             FILL_WIDTH * width / w,
-            FILL_HEIGHT * height / h,
+            (FILL_COLUMN if h > COLUMN * w else FILL_HEIGHT) * height / h,
             OPTICAL_SIDE * height / sqrt(w * h),
             width / (w + 2 * clear),
             height / (h + 2 * clear),

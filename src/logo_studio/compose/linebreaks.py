@@ -8,12 +8,17 @@ from itertools import combinations, pairwise
 from logo_studio.typography.phrases import FREE, Piece, pieces
 
 _JOINING = "& + and und et y e og och en i и und. the of ve & ja és a și и та й और و ו და և と や"
+_ARTICLES = "la le les el los las il lo gli der die das del della du dos das van von"
 #: Small words that begin a line and never end one or stand alone on it.
-JOINERS = frozenset(_JOINING.split())
+JOINERS = frozenset((*_JOINING.split(), *_ARTICLES.split()))
 #: A line that ends in a joiner counts so many C wider.
-ENDS_IN_JOINER = 2.0
+ENDS_IN_JOINER = 4.0
 #: A further line must make the widest one narrower by this share of it.
 LINE_GAIN = 0.2
+#: Languages whose names end in what the thing is (Cool Breeze HVAC): there the last line should be
+#: no wider than the first, and counts wider by this share of what it is.
+HEAD_LAST = frozenset(("en", "de", "nl", "sv", "da", "no", "nb", "fi", "hu", "tr"))
+HEAVY_END = 0.2
 #: More places than this are thinned out to those between words.
 _MOST_PLACES = 14
 
@@ -46,8 +51,10 @@ def break_words(
     for lines in range(2, count + 1):
         for cuts in combinations(range(1, len(parts)), lines - 1):
             edges = (0, *cuts, len(parts))
-            cost = max([sum(widths[a:b]) + sum(spaces[a : b - 1]) for a, b in pairwise(edges)])
-            cost *= 1 + LINE_GAIN * (lines - 2)
+            wide = [sum(widths[a:b]) + sum(spaces[a : b - 1]) for a, b in pairwise(edges)]
+            cost = max(wide) * (1 + LINE_GAIN * (lines - 2))
+            if language[:2] in HEAD_LAST:
+                cost += HEAVY_END * max(0.0, wide[-1] - wide[0])
             for c in cuts:
                 cost += parts[c].cost + ENDS_IN_JOINER * is_joiner(parts[c - 1].text.strip())
             if cost < best_cost - 1e-9:

@@ -79,8 +79,8 @@ FRAMES = ("contained", "ring_badge")
 MARK_HEIGHT = 1.8
 #: Letters that go round a badge at a readable size.
 LONGEST_RING = 36
-#: Letters of a line beside a mark that both still stand large in a square.
-LONGEST_SIDE = 12
+#: Letters of a line beside a mark that both still stand large in a square; a third line counts.
+LONGEST_SIDE, THIRD_LINE = 11, 1.2
 #: Arrangements in which a second name takes the place of the descriptor.
 _BILINGUAL_ALONE = frozenset(("ring_badge", "contained", "plaque", "horizontal_two_lines", "crest"))
 #: Names wider than this, in C, leave one-line lockups beside a mark (CRAFT 0, rule 9).
@@ -148,7 +148,7 @@ class _Wall:
             )
         self.letters = letter_ideas(meaning)
         self.count = len(meaning.name)
-        self.longest = _longest_of_two(meaning.name.split())
+        self.longest = _longest_line(meaning.name.split())
         script = script_of(meaning.name)
         self.upright, self.cuttable = script in SQUARE, script in ALPHABETS
         self.weights = {d.id: self._weight(d) for d in DIRECTIONS}
@@ -249,7 +249,7 @@ class _Wall:
         if d.id == "pair" and self.meaning.brief.second_name:
             return 0.0
         if d.system == "side":  # a long line beside a mark leaves both of them small
-            weight *= min(1.0, LONGEST_SIDE / self.longest) ** 2
+            weight *= min(1.0, LONGEST_SIDE / self.longest) ** 3
         if d.system == "badge" and self.count + len(self.meaning.descriptor) > LONGEST_RING:
             return 0.0
         return weight
@@ -367,10 +367,15 @@ class _Wall:
         return round(fit * between(self.seed, f"{key}/taste", 1 - TASTE, 1.0), 6)
 
 
-def _longest_of_two(words: list[str]) -> int:
-    """Letters of the longer line, of the words set on two lines as evenly as they go."""
+def _longest_line(words: list[str]) -> float:
+    """Letters of the longest line, of words set on two lines or three as evenly as they go."""
+    count = len(words)
+    cuts = [(i, count) for i in range(1, count + 1)]
+    cuts += [(i, j) for i in range(1, count) for j in range(i + 1, count)]
     return min(
-        max(len(" ".join(words[:i])), len(" ".join(words[i:]))) for i in range(1, len(words) + 1)
+        max(len(" ".join(part)) for part in (words[:i], words[i:j], words[j:]))
+        * (1.0 if j == count else THIRD_LINE)
+        for i, j in cuts
     )
 
 

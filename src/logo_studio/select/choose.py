@@ -23,6 +23,8 @@ LEAD = 1.5
 MAX_PER_SYSTEM, MAX_PER_IDEA, MAX_WHITE = 2, 1, 3
 #: ... and so often where no more ideas are left.
 IDEA_AGAIN = 2
+#: Steps in which the caps give way.
+STRICTEST = 7
 #: So many of six are words without a mark, and so many that or a plain initial: a further one is a
 #: place lost for an idea.
 MAX_BARE, MAX_PLAIN = 1, 2
@@ -146,7 +148,7 @@ def _next(
     offered = set().union(*[kinds(c) for c, _ in open_ if c.review.passed])
     missing = (offered & WANTED) - have
     # nothing that failed the cheap review is worth a costly one while others are left
-    for strictness in (6, 5, 4, 3, 2, 1, 0):
+    for strictness in range(STRICTEST, -1, -1):
         allowed = [c for c, f in open_ if _allowed(c, f, wall, strictness)]
         if allowed:
             urgent = total - len(chosen) <= len(missing) + 1
@@ -185,10 +187,11 @@ class _Wall:
 
 
 def _allowed(c: Candidate, mine: tuple[str, ...], wall: _Wall, strictness: int) -> bool:
-    """Whether the caps of this strictness (0 none, 6 all) leave room for another like this.
+    """Whether the caps of this strictness (0 none, `STRICTEST` all) leave room for one more.
 
-    First typefaces and grounds may come again; then ideas, and further plain ones take the place
-    of pictures; then an idea in the same palette, arrangements, ideas without end, what failed.
+    First typefaces may come again, then grounds; then ideas, and further plain ones take the
+    place of pictures; then an idea in the same palette, arrangements, ideas without end, and what
+    failed.
     """
     if strictness >= 1 and not c.review.passed:
         return False
@@ -204,10 +207,9 @@ def _allowed(c: Candidate, mine: tuple[str, ...], wall: _Wall, strictness: int) 
         return False
     if strictness >= 3 and system >= MAX_PER_SYSTEM * scale:
         return False
-    if strictness >= 6:
-        most = MAX_WHITE if mine[3] == "#FFFFFF" else 1
-        return ground < most * scale and face < scale
-    return True
+    if strictness >= 6 and ground >= (MAX_WHITE if mine[3] == "#FFFFFF" else 1) * scale:
+        return False
+    return strictness < STRICTEST or face < scale
 
 
 def _value(c: Candidate, chosen: list[Candidate], missing: set[str], urgent: bool) -> float:

@@ -293,3 +293,19 @@ def test_another_line_must_make_the_block_clearly_narrower() -> None:
 
     assert lines("Maple Grove Senior Living") == ["Maple Grove", "Senior Living"]
     assert len(lines("Museum of Natural Wonders Oslo")) == 3
+
+
+def test_an_article_begins_a_line_and_the_last_line_is_not_the_widest() -> None:
+    def lines(text: str, language: str) -> list[str]:
+        return break_words(text, 2, lambda part: float(len(part)), language)
+
+    assert lines("Finca la Encina", "es") == ["Finca", "la Encina"]
+    assert lines("Cool Breeze HVAC", "en") == ["Cool Breeze", "HVAC"]
+    assert lines("Museum of Deep Time", "en") == ["Museum", "of Deep Time"]
+
+
+def test_columns_may_be_taller_than_other_logos() -> None:
+    _, height, k, _, _ = fit((0.0, 0.0, 1.0, 6.0), 0.5, "square")
+    _, _, broad, _, _ = fit((0.0, 0.0, 3.0, 6.0), 0.5, "square")
+    assert 0.7 < 6 * k / height < 0.8
+    assert broad < k

@@ -272,3 +272,7 @@ def test_a_sign_on_the_roof_is_a_taxis_or_a_driving_schools() -> None:
 
     assert "sign" not in carried("car dealer")
     assert "sign" in carried("taxi service")
+
+
+def test_signs_of_a_service_stand_behind_the_thing_itself() -> None:
+    assert motif("icon_shoe_repair").grade < motif("icon_printer").grade

@@ -112,3 +112,14 @@ def test_gear_has_as_many_teeth_as_asked() -> None:
     for teeth in (6, 9, 12):
         tips = intersect(built("gear", teeth=teeth).solid, ring(0, 0, 0.49, 0.035))
         assert len(list(tips.contours())) == teeth
+
+
+def test_a_tap_comes_out_of_a_wall_or_stands_on_a_basin() -> None:
+    wall, neck = built("faucet"), built("faucet", form="neck")
+    assert neck.bounds[3] - neck.bounds[1] > 0.9 * (neck.bounds[2] - neck.bounds[0])
+    assert wall.layers != neck.layers
+
+
+def test_dots_in_brackets_and_the_time_in_a_rim() -> None:
+    assert contours("brackets", "accent", middle="dots", kind="round") == 3
+    assert contours("clock", "primary", form="slice") == 2

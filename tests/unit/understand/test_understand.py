@@ -156,3 +156,16 @@ def test_a_name_that_calls_out_is_lively() -> None:
 def test_who_builds_pools_and_boats_shows_them() -> None:
     first = {t: of(t).motifs[0].id for t in ("swimming pool builder", "boat builder")}
     assert first == {"swimming pool builder": "swimming_pool", "boat builder": "ship"}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("The Old Harbour", "OH"),
+        ("Le Petit Pain", "PP"),
+        ("The Bakery", "B"),
+        ("Old Harbour", "OH"),
+    ],
+)
+def test_initials_of_a_name_are_not_its_articles(name: str, expected: str) -> None:
+    assert of("bakery", name=name).initials == expected

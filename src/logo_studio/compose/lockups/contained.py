@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from math import sqrt
+from collections.abc import Callable, Sequence
+from math import hypot, sqrt
 
 from logo_studio.compose.layout import Arranged, Order
 from logo_studio.compose.pieces import Piece, box_of, on_plate, place_mark, solid
@@ -12,13 +12,16 @@ from logo_studio.geometry.affine import scale
 from logo_studio.geometry.shapes import circle, rounded_rect, superellipse
 from logo_studio.model.path import Path
 
-K_MARK_OF_WIDTH = 0.46
+K_MARK_OF_WIDTH = 0.54
 GAP = 0.62
 CLEAR = 0.6
+#: A circle is centred so far below the middle of its content, in its heights: the mark above is
+#: narrower than the name, and a circle has room for it.
+SINK = 0.03
 
 #: Shape of half-diagonal 1 around the origin, and how much air its content keeps (1 = touching).
 _SHAPES: dict[str, tuple[Callable[[], Path], float]] = {
-    "circle": (lambda: circle(0, 0, 1.0), 1.26),
+    "circle": (lambda: circle(0, 0, 1.0), 1.22),
     "squircle": (lambda: superellipse(0, 0, 0.80), 1.34),
     "rounded": (lambda: rounded_rect(-0.74, -0.74, 1.48, 1.48, 0.26), 1.36),
     "arch": (
@@ -26,6 +29,16 @@ _SHAPES: dict[str, tuple[Callable[[], Path], float]] = {
     ),
 }  # fmt: skip
 SHAPES = tuple(_SHAPES)
+
+
+def _reach(content: Sequence[Piece], cx: float, cy: float) -> float:
+    """How far from (cx, cy) the boxes of the pieces reach."""
+    return max(
+        hypot(x - cx, y - cy)
+        for x0, y0, x1, y1 in (p.box for p in content)
+        for x in (x0, x1)
+        for y in (y0, y1)
+    )
 
 
 def contained(order: Order) -> Arranged:
@@ -44,8 +57,10 @@ def contained(order: Order) -> Arranged:
         content += [p.moved(0.0, block.top - GAP * spec.lockup.air - bottom) for p in mark]
     x0, y0, x1, y1 = box_of(content)
     radius = air * sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2) / 2
-    plate = solid(scale(shape(), radius), "primary")
-    cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     # The mark is narrower than the name: the pair looks centred a little above its box centre.
-    plate = plate.moved(cx, cy - 0.04 * radius)
+    cx, cy = (x0 + x1) / 2, (y0 + y1) / 2 - 0.04 * radius
+    if shape is _SHAPES["circle"][0]:
+        cy = (y0 + y1) / 2 + SINK * (y1 - y0)
+        radius = air * _reach(content, cx, cy)
+    plate = solid(scale(shape(), radius), "primary").moved(cx, cy)
     return Arranged([plate, *on_plate(content, "primary")], CLEAR, height)

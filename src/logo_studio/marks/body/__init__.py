@@ -201,7 +201,7 @@ MOTIFS = (
         "comb", vienna=("10.05",),
         depicts=("comb", "barber", "hair", "grooming", "hairdresser", "salon"),
         params={
-            "form": Choice(("bar", "arc", "pick")),
+            "form": Choice(("bar", "arc", "pick", "tail")),
             "teeth": Count(8, 7, 9),
             "height": Number(0.44, 0.38, 0.5, 0.02),
             "angle": Number(-35, -45, 45, 15),

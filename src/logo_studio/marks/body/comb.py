@@ -1,4 +1,4 @@
-"""Comb: a bar comb, a rounded one or a fan-shaped pick."""
+"""Comb: a bar comb, a rounded one, a fan-shaped pick or one with a tail."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from logo_studio.geometry.affine import rotate
 from logo_studio.geometry.boolean import union
-from logo_studio.geometry.shapes import rounded_rect
+from logo_studio.geometry.shapes import rounded_polygon, rounded_rect
 from logo_studio.marks.registry import GAP, Artwork
 from logo_studio.model.path import Path
 
@@ -40,7 +40,21 @@ def _pick(teeth: int, height: float) -> Path:
     return union(rounded_rect(-0.31, -0.5, 0.62, 0.27, (0.27, 0.27, 0.03, 0.03)), *row)
 
 
-FORMS: dict[str, Callable[[int, float], Path]] = {"bar": _bar, "arc": _arc, "pick": _pick}
+def _tail(teeth: int, height: float) -> Path:
+    """Teeth on the left half, and a handle that thins out to the right."""
+    w = (0.62 - (teeth - 1) * GAP * 0.8) / teeth
+    h = height / 2
+    row = [_tooth(-0.6 + i * (w + GAP * 0.8), w, -h + 0.1, h) for i in range(teeth)]
+    handle = rounded_polygon(
+        [(-0.6, -h), (0.62, -h), (0.62, -h + 0.07), (0.1, -h + 0.17), (-0.6, -h + 0.17)],
+        (0.08, 0.03, 0.03, 0.1, 0.0),
+    )
+    return union(handle, *row)
+
+
+FORMS: dict[str, Callable[[int, float], Path]] = {
+    "bar": _bar, "arc": _arc, "pick": _pick, "tail": _tail,
+}  # fmt: skip
 
 
 def build(form: str, teeth: int, height: float, angle: float) -> Artwork:

@@ -154,6 +154,7 @@ MOTIFS: tuple[Motif, ...] = (
             "size": Number(0.25, 0.22, 0.28, 0.01), "air": Choice(("lines", "waves", "none")),
             "vent": Choice(("ring", "dot", "heart", "spark")),
             "lean": Number(-8, -16, 0, 4), "facing": Choice(("left", "right")),
+            "nozzle": Choice(("cone", "slot", "diffuser")),
         },
     ),
     Motif(

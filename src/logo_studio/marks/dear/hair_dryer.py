@@ -51,25 +51,45 @@ def _air(kind: str, x: float) -> Path:
     )
 
 
-def build(size: float, air: str, vent: str, lean: float, facing: str) -> Artwork:
+def _nozzle(kind: str) -> Path:
+    """What the air leaves by, from the body to x = -.4."""
+    x = -0.24 - GAP
+    if kind == "diffuser":
+        return rounded_polygon(
+            [(x, CY - 0.12), (x, CY + 0.12), (-0.36, CY + 0.3), (-0.44, CY + 0.3),
+             (-0.44, CY - 0.3), (-0.36, CY - 0.3)], 0.025,
+        )  # fmt: skip
+    if kind == "slot":
+        return rounded_polygon(
+            [(x, CY - 0.15), (x, CY + 0.15), (-0.42, CY + 0.08), (-0.56, CY + 0.08),
+             (-0.56, CY - 0.08), (-0.42, CY - 0.08)], 0.02,
+        )  # fmt: skip
+    return rounded_polygon(
+        [(x, CY - 0.15), (x, CY + 0.15), (-0.4, CY + 0.19), (-0.4, CY - 0.19)], 0.02
+    )
+
+
+#: Where the air begins, by nozzle.
+MOUTH = {"cone": -0.4, "slot": -0.56, "diffuser": -0.44}
+
+
+def build(
+    size: float, air: str, vent: str, lean: float, facing: str, nozzle: str = "cone"
+) -> Artwork:
     """`size` is the radius of the housing, `lean` how far the grip slants, in degrees."""
     body = _body(size)
     grip = rotate(rounded_rect(0.08, CY, 0.19, 0.68, (0, 0, 0.06, 0.06)), lean, 0.18, CY)
-    nozzle = rounded_polygon(
-        [(-0.24 - GAP, CY - 0.15), (-0.24 - GAP, CY + 0.15), (-0.4, CY + 0.19), (-0.4, CY - 0.19)],
-        0.02,
-    )
     if vent == "ring":
         hole = subtract(circle(0.18, CY, size * 0.6), circle(0.18, CY, size * 0.6 - GAP))
     elif vent == "dot":
         hole = circle(0.18, CY, size * 0.4)
     else:
         hole = inset(vent, 0.18, CY, size * 0.95)
-    main = union(subtract(body, hole), clear(grip, body), nozzle)
-    flow = _air(air, -0.4 - GAP - 0.04)
+    main = union(subtract(body, hole), clear(grip, body), _nozzle(nozzle))
+    flow = _air(air, MOUTH[nozzle] - GAP - 0.04)
     art: Artwork = {"primary": main}
     if flow:
         art["accent"] = flow
     else:
-        art = {"primary": union(subtract(body, hole), nozzle), "accent": clear(grip, body)}
+        art = {"primary": union(subtract(body, hole), _nozzle(nozzle)), "accent": clear(grip, body)}
     return flipped(art) if facing == "right" else art

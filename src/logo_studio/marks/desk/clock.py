@@ -36,13 +36,14 @@ def _ticks(ticks: str, inner: float, outer: float) -> Path:
     return concat(turned(rect(-TICK / 2, -outer, TICK, size), 4))
 
 
-def _slice(time: str) -> Artwork:
+def _slice(time: str, weight: float) -> Artwork:
+    """A rim round the time between the hands: a whole disc with a slice reads as a pie chart."""
     hour, minute = TIMES[time]
     first, last = sorted((hour, minute))
     if last - first > 180:
         first, last = last, first + 360
-    piece = wedge(0, 0, 0.5, first - 90, last - 90)
-    return {"primary": clear(circle(0, 0, 0.5), piece, join="miter"), "accent": piece}
+    piece = wedge(0, 0, 0.5 - weight - GAP, first - 90, last - 90)
+    return {"primary": ring(0, 0, 0.5, weight), "accent": piece}
 
 
 def _alarm(time: str, weight: float) -> Artwork:
@@ -58,7 +59,7 @@ def _alarm(time: str, weight: float) -> Artwork:
 def build(form: str, time: str, ticks: str, weight: float) -> Artwork:
     """`weight` of the hands, in heights."""
     if form == "slice":
-        return _slice(time)
+        return _slice(time, weight)
     if form == "alarm":
         return _alarm(time, weight)
     ring_shaped = form == "ring"

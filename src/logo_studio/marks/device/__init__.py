@@ -136,8 +136,8 @@ MOTIFS: tuple[Motif, ...] = (
             "web_design", "app",
         ),
         params={
-            "kind": Choice(("angle", "square", "curly")),
-            "middle": Choice(("slash", "spark", "leaf", "heart", "disc", "bolt")),
+            "kind": Choice(("angle", "square", "curly", "round")),
+            "middle": Choice(("slash", "spark", "leaf", "heart", "disc", "bolt", "dots")),
             "weight": Number(0.13, 0.11, 0.15, 0.01), "cap": Choice(("butt", "round")),
         },
     ),

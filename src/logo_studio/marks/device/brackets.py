@@ -1,15 +1,15 @@
-"""Brackets: angle, square or curly, holding a slash or a small motif."""
+"""Brackets: angle, square, curly or round, holding a slash, three dots or a small motif."""
 
 from __future__ import annotations
 
 from logo_studio.geometry.affine import mirror_x
 from logo_studio.geometry.boolean import stroke
 from logo_studio.geometry.path import Pen
-from logo_studio.geometry.shapes import polygon
+from logo_studio.geometry.shapes import circle, polygon
 from logo_studio.marks.insets import inset
 from logo_studio.marks.registry import Artwork
 from logo_studio.marks.steps import line
-from logo_studio.model.path import Path
+from logo_studio.model.path import Path, concat
 
 
 def _bracket(kind: str, weight: float, cap: str) -> Path:
@@ -20,6 +20,9 @@ def _bracket(kind: str, weight: float, cap: str) -> Path:
         return line(
             [(-0.26, -0.37), (-0.46, -0.37), (-0.46, 0.37), (-0.26, 0.37)], weight, cap, join
         )
+    if kind == "round":
+        arc = Pen().move(-0.24, -0.4).cubic(-0.46, -0.2, -0.46, 0.2, -0.24, 0.4)
+        return stroke(arc.path(), weight, cap, "round")
     curl = (
         Pen()
         .move(-0.22, -0.4)
@@ -44,4 +47,7 @@ def build(kind: str, middle: str, weight: float, cap: str) -> Artwork:
                 [(0.09 - w, -0.37), (0.09 + w, -0.37), (-0.09 + w, 0.37), (-0.09 - w, 0.37)]
             )
         return {"primary": pair, "accent": slash}
+    if middle == "dots":
+        r = weight * 0.52
+        return {"primary": pair, "accent": concat([circle(x, 0, r) for x in (-0.17, 0, 0.17)])}
     return {"primary": pair, "accent": inset(middle, 0, 0, 0.42)}

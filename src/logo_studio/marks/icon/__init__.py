@@ -14,6 +14,8 @@ from logo_studio.marks.registry import Choice, Motif, Number, Param
 PREFIX = "icon_"
 #: Thinner strokes than this share of the box are a line drawing: always in a container or form.
 LINE = 0.056
+#: Signs of a service are two things in one, as on a map; a picture of the thing itself is better.
+SERVICES = ("_repair", "_rental")
 
 
 def ids() -> list[str]:
@@ -53,7 +55,7 @@ def _motif(row: Row) -> Motif:
         params=params,
         solo=not line,
         weight="line" if line else "solid" if row.stroke > 0.1 else "medium",
-        grade=3,
+        grade=2 if row.concept.endswith(SERVICES) else 3,
         small=row.small,
         vienna=row.vienna,
         stem="stroke",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from logo_studio.geometry.affine import mirror_x, place, rotate
 from logo_studio.geometry.angle import polar
+from logo_studio.geometry.boolean import subtract
 from logo_studio.geometry.path import Pen
 from logo_studio.geometry.shapes import (
     arc_band,
@@ -15,6 +16,7 @@ from logo_studio.geometry.shapes import (
     leaf,
     lens,
     polygon,
+    ring,
     rounded_polygon,
     rounded_rect,
 )
@@ -184,6 +186,31 @@ def _apple(form: str) -> Body:
     return Body(mirrored(half), (0, 0.12, 0.46, 0.42), second=blade)
 
 
+def _kettlebell(form: str) -> Body:
+    art = artwork("kettlebell", ball=0.36, handle=0.52 if form == "wide" else 0.46, grip=0.1)
+    (body, *rest) = art.values()
+    return Body(filled(body), (0, 0.16, 0.42, 0.4), second=concat(rest))
+
+
+def _coin(form: str) -> Body:
+    face = circle(0, 0, 0.38)
+    if form == "rim":
+        return Body(face, (0, 0, 0.44, 0.42), second=ring(0, 0, 0.5, 0.06))
+    behind = [subtract(circle(x, 0, 0.38), circle(x - 0.18, 0, 0.38 + GAP)) for x in (0.18, 0.36)]
+    return Body(face, (0, 0, 0.44, 0.42), second=concat(behind))
+
+
+def _page(form: str) -> Body:
+    notch = [(-0.4, -0.54), (0.12, -0.54), (0.12, -0.26), (0.4, -0.26)]
+    if form == "receipt":
+        step = 0.8 / 6
+        notch += [(0.4 - step * i, 0.54 if i % 2 == 0 else 0.44) for i in range(7)]
+    else:
+        notch += [(0.4, 0.54), (-0.4, 0.54)]
+    fold = polygon([(0.12 + GAP, -0.54), (0.4, -0.26 - GAP), (0.12 + GAP, -0.26 - GAP)])
+    return Body(rounded_polygon(notch, 0.02), (0, 0.1, 0.48, 0.46), second=fold)
+
+
 #: What holds the letter -> its picture in one of its forms.
 WARES: Mapping[str, Callable[[str], Body]] = {
     "camera": _camera,
@@ -202,4 +229,7 @@ WARES: Mapping[str, Callable[[str], Body]] = {
     "nut": _nut,
     "truck": _truck,
     "apple": _apple,
+    "kettlebell": _kettlebell,
+    "coin": _coin,
+    "page": _page,
 }

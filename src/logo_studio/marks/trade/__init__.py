@@ -285,7 +285,7 @@ MOTIFS: tuple[Motif, ...] = (
         ),
         params={
             "valve": Choice(("bar", "cross", "lever")), "bore": Number(0.16, 0.13, 0.19, 0.01),
-            "fall": Number(0.25, 0.2, 0.3, 0.02),
+            "fall": Number(0.25, 0.2, 0.3, 0.02), "form": Choice(("wall", "neck")),
         },
     ),
     Motif(
