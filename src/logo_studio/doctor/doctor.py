@@ -53,6 +53,11 @@ class Treated:
         }
 
 
+def _written(text: str) -> str:
+    """`text` without what cannot stand in a file (NUL, control characters, half characters)."""
+    return "".join(ch for ch in text if ch.isprintable()).strip()
+
+
 def treat(data: bytes, name: str = "") -> Treated:
     """The file, cleaned and examined. PatientError where it cannot or must not be taken in.
 
@@ -62,7 +67,7 @@ def treat(data: bytes, name: str = "") -> Treated:
     root = read(data, chart)
     before = vital_signs(root, len(data))
     board = without_ground(Treatment(root, chart).board(), chart)
-    title = name or board.title or "Logo"
+    title = _written(name) or _written(board.title) or "Logo"
     drawing = drawing_of(board, title, chart)
     inks = symbol_part(board)
     symbol = None

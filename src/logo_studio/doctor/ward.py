@@ -33,9 +33,10 @@ class Discharge:
 
 def treat_apart(data: bytes, name: str = "") -> Treated:
     """As `treat`, in a child process. PatientError also when the child ran into a limit."""
-    call = [sys.executable, "-m", "logo_studio.doctor.ward", name]
+    call = [sys.executable, "-m", "logo_studio.doctor.ward"]
+    patient = msgspec.msgpack.encode((data, name.encode("utf-8", "replace")))
     try:
-        done = subprocess.run(call, input=data, capture_output=True, timeout=WALL_SECONDS)
+        done = subprocess.run(call, input=patient, capture_output=True, timeout=WALL_SECONDS)
     except subprocess.TimeoutExpired:
         raise _overrun() from None
     if done.returncode:
@@ -74,9 +75,9 @@ def main() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     except (ImportError, ValueError, OSError):
         pass  # not every system has them; the parent's clock still holds
-    data = sys.stdin.buffer.read()
+    data, name = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=tuple[bytes, bytes])
     try:
-        result = Discharge(treat(data, sys.argv[1]))
+        result = Discharge(treat(data, name.decode("utf-8")))
     except LogoStudioError as error:
         if error.code == "missing_extra":
             raise

@@ -140,6 +140,8 @@ def test_a_pale_logo_is_darkened_for_white_grounds() -> None:
 
 def test_the_ward_hands_back_the_same_and_survives() -> None:
     assert ward.treat_apart(ACME.encode(), "Acme") == treated_acme()
+    # whatever a name holds, no part of it gets into a command line, nor a sign that XML forbids
+    assert ward.treat_apart(ACME.encode(), "Ac\0me\x1b\ud800") == treat(ACME.encode(), "Acme?")
     with pytest.raises(PatientError, match="entities"):
         ward.treat_apart(REFUSED["billion-laughs"])
 
