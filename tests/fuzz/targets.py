@@ -64,6 +64,12 @@ PREFERENCES = st.dictionaries(
     max_size=5,
 )  # fmt: skip
 
+#: Of the right kinds, so that more of them are drawn.
+MILD = st.fixed_dictionaries(
+    {}, optional={n: (HOSTILE | st.text(max_size=20)).map(lambda text: text[:60])
+                  for n in ("name", "second_name", "tagline", "description", "place", "avoid")},
+)  # fmt: skip
+
 _TAGS = {"{http://www.w3.org/2000/svg}" + t for t in ("svg", "title", "desc", "rect", "g", "path")}
 _SIGNER = Signer(lambda: b"s" * 32)
 _SETTINGS = load({}, data_dir="unused")
@@ -107,7 +113,7 @@ def harmless(svg: str) -> None:
             assert name == "xmlns" or not re.search(r"url\(|javascript:|//", value), value
 
 
-@target(business=TEXT, prefs=PREFERENCES)
+@target(business=WORDS | TEXT, prefs=MILD | PREFERENCES)
 def briefs(business: str, prefs: dict[str, Any]) -> None:
     brief, warnings = Brief.from_request(business, prefs)
     assert all(isinstance(warning, str) for warning in warnings)

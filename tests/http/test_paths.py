@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import io
+import re
+import time
 import unicodedata
 import zipfile
 from pathlib import Path, PurePosixPath
@@ -87,3 +89,27 @@ def test_ids_are_ids(client) -> None:
             answer = client.get(where)
             assert answer.status_code in (404, 405), where
             assert answer.headers["content-type"] == "application/problem+json", where
+
+
+def test_the_name_of_a_download_is_a_plain_one(client) -> None:
+    spec = msgspec.to_builtins(design(Brief(business_type="bakery", name="Kora"), 1)[0].spec)
+    kit_id = client.post("/v1/kits", json={"spec": spec, "parts": ["tokens"]}).json()["kit_id"]
+    end = time.monotonic() + 60
+    while client.get(f"/v1/kits/{kit_id}.zip").status_code == 409:
+        assert time.monotonic() < end, "the kit is not made"
+        time.sleep(0.05)
+    for name in (
+        *NAMES,
+        '"; filename=x.exe',
+        "a\r\nSet-Cookie: x=1",
+        "\ud83d\ude00",
+        "",
+        ";",
+        "%0d%0a",
+    ):
+        text = name.encode("utf-16", "surrogatepass").decode("utf-16")
+        answer = client.get(f"/v1/kits/{kit_id}.zip", params={"name": text})
+        assert answer.status_code == 200, name
+        told = answer.headers["content-disposition"]
+        assert re.fullmatch(r'attachment; filename="[a-z0-9][a-z0-9-]{0,90}\.zip"', told), told
+        assert "set-cookie" not in answer.headers

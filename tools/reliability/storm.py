@@ -45,6 +45,8 @@ class Storm:
     tried: int = 0
     killed: list[tuple[str, float]] = field(default_factory=list)
     batches: list[UUID] = field(default_factory=list)
+    #: Kills of workers that fell into no server's silence.
+    judged: int = 0
 
 
 async def send(service: Service, count: int, chance: random.Random, storm: Storm) -> None:
@@ -73,6 +75,23 @@ async def kill_workers(made: Stack, running: list[Program], every: float, storm:
         await asyncio.to_thread(running.pop(0).kill)
         storm.killed.append(("worker", time.monotonic()))
         running.append(made.worker())
+
+
+def silences(storm: Storm, pulse: Pulse) -> dict[str, float]:
+    """Seconds until a job ended after a kill, at most, by what was killed.
+
+    Where a worker died in a silence that a server's kill had begun, or just before one, the silence
+    is the server's.
+    """
+    gaps = {"worker": 0.0, "postgres": 0.0, "kafka": 0.0, "s3": 0.0}
+    away = [(at, at + pulse.gap(at)) for name, at in storm.killed if name != "worker"]
+    for name, at in storm.killed:
+        gap = pulse.gap(at)
+        if name == "worker" and any(at < end and begin < at + gap for begin, end in away):
+            continue
+        gaps[name] = max(gaps[name], gap)
+        storm.judged += name == "worker"
+    return gaps
 
 
 async def rage(
@@ -105,9 +124,7 @@ async def rage(
         found = await examine(service, storm.sent, range(storm.poison, storm.tried + 1), POISON)
         more = await batch_faults(service, storm.batches, receiver, webhook["webhook_id"])
         more += [f"workers ended with {codes}"] * any(code not in (0, -15) for code in codes)
-        gaps = {"worker": 0.0, "postgres": 0.0, "kafka": 0.0, "s3": 0.0}
-        for name, moment in storm.killed:
-            gaps[name] = max(gaps[name], pulse.gap(moment))
+        gaps = silences(storm, pulse)
     return storm, found, more, gaps, took
 
 
@@ -131,8 +148,9 @@ def prove(full: bool, jobs: int | None) -> list[Figure]:
             f"{found.buried} of {storm.poison} to {storm.tried}", not found.letters,
         ),
         Figure(
-            1, "progress 15 s after a worker is killed", f"{gaps['worker']:.1f} s at most",
-            gaps["worker"] <= 15,
+            1, "progress 15 s after a worker is killed",
+            f"{gaps['worker']:.1f} s at most in {storm.judged} kills while all servers were there",
+            gaps["worker"] <= 15 and storm.judged > 0,
         ),
         Figure(
             1, "30 s after PostgreSQL, Kafka, S3",
