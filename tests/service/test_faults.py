@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from reliability.asking import ask
 from servers.process import free_port
@@ -24,6 +25,7 @@ from logo_studio.service.blobs.files import FileBlobs
 from logo_studio.service.errors import Unavailable
 from logo_studio.service.progress import progress
 from logo_studio.service.result import result
+from logo_studio.service.settings import load
 from logo_studio.service.submit import submit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -215,3 +217,36 @@ def test_now_is_utc() -> None:
 
     assert connect.datetime is datetime is working.datetime
     assert datetime.now(UTC).tzinfo is UTC
+
+
+def test_storage_that_refuses_our_key(
+    fresh: Any, tmp_path: Path, run: Any, opened: Any, quick: Any, ended: Any
+) -> None:
+    """403 is told, retried, and the end is an error with its reason; the right key mends it."""
+    variables = fresh("s3") | {"LOGO_DATA_DIR": str(tmp_path), "LOGO_MAX_ATTEMPTS": "2"}
+    settings = load(variables, retry_base_s=0.05)
+
+    async def work() -> None:
+        async with opened(settings) as service:  # makes the bucket
+            first = await submit(service, "bakery")
+            assert (await ended(service, str(first.job_id)))[-1].status == "done"
+        wrong = msgspec.structs.replace(settings, aws_secret_access_key="stolen" * 5)
+        async with opened(wrong) as service:
+            said = (await service.ready())["storage"]
+            assert said != "ok"
+            sent = await submit(service, "bakery")
+            stages = [e.stage for e in await ended(service, str(sent.job_id))]
+            assert stages == ["queued", "drawing", "retrying", "drawing", "error"]
+            failure = (await result(service, str(sent.job_id)))["error"]
+            assert failure["code"] == "gave_up"
+            assert "stolen" not in f"{said}{failure}"
+            (letter,) = await service.jobs.letters(9)
+        async with opened(settings) as service:
+            assert await service.jobs.revive(letter.id)
+            service.relay.wake()
+            async with asyncio.timeout(60):
+                while (await result(service, str(sent.job_id)))["status"] != "done":
+                    await asyncio.sleep(0.05)
+            assert len(await service.blobs.list(f"jobs/{sent.job_id}")) == 6
+
+    run(work())

@@ -138,6 +138,34 @@ def test_storage_away_is_retried(
     run(work())
 
 
+def test_a_pause_ends_when_the_storage_is_back(
+    embedded: Any, run: Any, opened: Any, quick: Any, ended: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("logo_studio.service.attempt._LOOK_S", 0.05)
+    patient = msgspec.structs.replace(embedded, retry_base_s=1000.0, retry_most_s=1000.0)
+
+    async def work() -> None:
+        async with opened(patient) as service:
+            put, check, looked = service.blobs.put, service.blobs.check, []
+
+            async def away(*_: Any) -> None:
+                looked.append(1)
+                raise Unavailable("storage", "away")
+
+            monkeypatch.setattr(service.blobs, "put", away)
+            monkeypatch.setattr(service.blobs, "check", away)
+            sent = await submit(service, "bakery")
+            while len(looked) < 5:
+                await asyncio.sleep(0.02)
+            assert (await result(service, str(sent.job_id)))["stage"] == "retrying"
+            monkeypatch.setattr(service.blobs, "put", put)
+            monkeypatch.setattr(service.blobs, "check", check)
+            stages = [e.stage for e in await ended(service, str(sent.job_id))]
+            assert stages == ["queued", "drawing", "retrying", "drawing", "done"]
+
+    run(work())
+
+
 @pytest.mark.parametrize("way", ["silent", "away"])
 def test_jobs_are_found_while_the_queue_brings_none(
     embedded: Any, run: Any, opened: Any, quick: Any, ended: Any, way: str,

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: So often a pause looks whether the storage is back.
+_LOOK_S = 1.0
 #: Names of dead letters: the same message has the same id, however often it is buried.
 _LETTERS = UUID("5a3e1f0c-7d0b-5c55-9a53-0c7a4d1e6b21")
 
@@ -125,7 +127,8 @@ class Attempt:
             with span("store"), STAGE_SECONDS.labels("store").time():
                 await self.worker.blobs.put(objects)
         except (Unavailable, DrawingLost) as error:
-            return await self._again(request, attempt, str(error))
+            away = isinstance(error, Unavailable)
+            return await self._again(request, attempt, str(error), away)
         except Exception as error:
             LOG.exception("[worker] job %s: unexpected", request.job_id, extra=tags)
             return await self._again(request, attempt, f"{type(error).__name__}: {error}")
@@ -151,8 +154,9 @@ class Attempt:
         if await self._insist(lambda: self.worker.jobs.get(request.job_id)) is None:
             await self._insist(lambda: self.worker.blobs.delete(f"jobs/{request.job_id}"))
 
-    async def _again(self, request: Request, attempt: int, reason: str) -> bool:
-        """A transient fault: another attempt after a pause, or the end."""
+    async def _again(self, request: Request, attempt: int, reason: str, away: bool = False) -> bool:
+        """A transient fault: another attempt after a pause, or the end. `away`: it was the
+        storage, which may come back before."""
         if attempt >= self.settings.max_attempts:
             failure = Failure(code="gave_up", message=reason, hint="try again later")
             await self._give_up(request, failure, attempt)
@@ -167,8 +171,21 @@ class Attempt:
         await self._insist(
             lambda: self.worker.jobs.release(request.job_id, self.worker.owner, reason)
         )
-        await sleep(pause, self.stop)
+        await (self._until_back(pause) if away else sleep(pause, self.stop))
         return False
+
+    async def _until_back(self, pause: float) -> None:
+        """`pause` seconds, or less where the storage was seen to be away and then to answer."""
+        end, gone = time.monotonic() + pause, False
+        while (left := end - time.monotonic()) > 0:
+            await sleep(min(left, _LOOK_S), self.stop)
+            try:
+                await self.worker.blobs.check()
+            except Unavailable:
+                gone = True
+            else:
+                if gone:
+                    return
 
     async def _give_up(self, request: Request, failure: Failure, attempts: int) -> None:
         await self._bury(failure.code, failure.message, request.job_id, attempts)
