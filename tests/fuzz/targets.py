@@ -11,6 +11,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -138,10 +139,10 @@ def _specs() -> tuple[dict[str, Any], ...]:
 @st.composite
 def changed_specs(pick: Callable[[Any], Any]) -> dict[str, Any]:
     """A good spec with a few fields taken from another, removed, or made something else."""
-    spec: dict[str, Any] = json.loads(json.dumps(pick(st.sampled_from(_specs()))))
+    spec: dict[str, Any] = deepcopy(pick(st.sampled_from(_specs())))
     for _ in range(pick(st.integers(1, 3))):
         inner, names = spec, list(spec)
-        other = pick(st.sampled_from(_specs()))
+        other = deepcopy(pick(st.sampled_from(_specs())))  # parts of it may be changed next
         while names:
             name = pick(st.sampled_from(names))
             below = inner[name]
