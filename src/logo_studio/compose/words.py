@@ -28,6 +28,8 @@ LINE_WHITE, ACCENT_WHITE = 0.20, 0.04
 HIGH_INK = 0.4
 #: Tagline cap height: share of C, share of the name's width, ceiling (CRAFT 2.4).
 TAG_SIZE, TAG_OF_WIDTH, TAG_MAX = 0.36, 0.044, 0.50
+#: ... of scripts that are no alphabet, whose signs are finer in as much height.
+TAG_FINE = 0.44
 #: Tracking a tagline may take to reach the name's width exactly.
 TAG_TRACK_MIN, TAG_TRACK_STRETCH = 0.06, 1.6
 TAG_SMALLEST = 0.29
@@ -176,8 +178,8 @@ def fit_tagline(text: str, type_: Type, width: float, language: str = "") -> tup
     Justified to the width when a tracking in range reaches it, never wider than it while a
     readable size allows.
     """
-    size = min(TAG_MAX, max(TAG_SIZE, TAG_OF_WIDTH * width))
     line = set_line(text, type_, language)
+    size = min(TAG_MAX, max(_tag_size(line), TAG_OF_WIDTH * width))
     pairs = max(1, len(line.glyphs) - 1)
     ink = _ink(line)
     need = type_.tracking + (width / size - ink) / pairs
@@ -203,11 +205,16 @@ def tagline_lines(
         return [line], size
     lines = [set_line(part, type_, language) for part in parts]
     ink, pairs = max((_ink(one), max(1, len(one.glyphs) - 1)) for one in lines)
-    if ink * TAG_SIZE > width and type_.tracking > TAG_TRACK_MIN:
-        need = type_.tracking + (width / TAG_SIZE - ink) / pairs
+    most = _tag_size(line)
+    if ink * most > width and type_.tracking > TAG_TRACK_MIN:
+        need = type_.tracking + (width / most - ink) / pairs
         lines = [retrack(one, round(max(TAG_TRACK_MIN, need), 4)) for one in lines]
         ink = max(map(_ink, lines))
-    return lines, max(TAG_SMALLEST, min(TAG_SIZE, width / ink))
+    return lines, max(TAG_SMALLEST, min(most, width / ink))
+
+
+def _tag_size(line: TextLine) -> float:
+    return TAG_SIZE if line.script in ALPHABETS else TAG_FINE
 
 
 def _ink(line: TextLine) -> float:

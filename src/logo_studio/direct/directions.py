@@ -119,7 +119,7 @@ DIRECTIONS: tuple[Direction, ...] = (
         tones={"luxury": 1.7, "elegant": 1.5, "minimal": 1.6, "bold": 1.4},
     ),
     Direction(
-        "column", "column", 3.2, "picture",
+        "column", "column", 2.2, "picture",
         ((("vertical", None), 2), (("vertical", "seal"), 1.4)),
         {"paper": 2.2, "light": 1.6, "dark": 1.0, "ink": 1.0, "brand": 0.8},
         container=0.5, tagline=0.5, letters=(2, 16),

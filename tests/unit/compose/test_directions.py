@@ -144,3 +144,12 @@ def test_a_short_name_that_joins_is_larger_on_a_badge() -> None:
         for name, tagline in (("نقاء", "تنظيف"), ("مقهى النور القديم", "محمصة القهوة العربية"))
     )
     assert short > 1.2 * long
+
+
+def test_taglines_of_fine_scripts_are_larger() -> None:
+    def size(name: str, tagline: str, face: str) -> float:
+        drawing = compose(spec("stacked", name, face, tagline=tagline))
+        caps = {s.kind: s.cap_height for s in drawing.settings}
+        return caps["tagline"] / caps["name"]
+
+    assert size("달빛커피", "카페", "noto-sans-kr") > 1.1 * size("Moonlight", "Cafe", "manrope")

@@ -123,3 +123,7 @@ def test_a_tap_comes_out_of_a_wall_or_stands_on_a_basin() -> None:
 def test_dots_in_brackets_and_the_time_in_a_rim() -> None:
     assert contours("brackets", "accent", middle="dots", kind="round") == 3
     assert contours("clock", "primary", form="slice") == 2
+
+
+def test_a_globe_without_a_straight_meridian_is_no_pie() -> None:
+    assert contours("globe", meridians=0, parallels=1, accent="none") == 6

@@ -117,7 +117,7 @@ MOTIFS: tuple[Motif, ...] = (
             "neutral", 5, small=False),
     _beside("temple", "column bank museum law temple", "07.01", "plain steps", "sharp", 5,
             small=False),
-    _beside("comb", "comb hair scissors barber hairdresser", "10.05", "coarse fine", "round"),
+    _beside("comb", "comb hair barber hairdresser", "10.05", "coarse fine", "round"),
     _beside("cap", "mortarboard graduation_cap academy university", "09.07", "knot tassel"),
 )
 # fmt: on
