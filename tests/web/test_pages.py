@@ -144,6 +144,13 @@ def test_errors_are_pages_and_lose_nothing(client) -> None:
     assert ">bakery</textarea>" in bad.text
 
 
+def test_an_address_with_nothing_is_a_page_for_browsers(client) -> None:
+    answer = client.get("/nowhere", headers={"Accept": "text/html,*/*", "Accept-Language": "de"})
+    assert answer.status_code == 404
+    assert "Hier ist nichts" in answer.text
+    assert client.get("/nowhere").json()["code"] == "not_found"
+
+
 def test_another_site_may_not_post(client) -> None:
     for headers in ({"Sec-Fetch-Site": "cross-site"}, {"Origin": "http://evil.example"}):
         answer = client.post("/draw", content="brief=bakery", headers=FORM | headers)

@@ -47,13 +47,15 @@ def create_app(
     settings: Settings, *, work: bool | None = None, open_to_all: bool = False,
     opened: AbstractAsyncContextManager[Service] | None = None,
     pages: Sequence[APIRouter] = (), limits: Mapping[str, int] | None = None,
+    lost: problems.Lost | None = None,
 ) -> ASGIApp:  # fmt: skip
     """The application of these settings; it opens the service when the server starts it, unless it
     is `opened` already.
 
     `work` as in `service.runtime.open_service`: whether this process draws jobs too.
     `open_to_all`: nobody is asked for a key, wherever it listens. `pages` are served beside the
-    API; `limits` are bytes of bodies by path where `max_body_bytes` is not right.
+    API; `limits` are bytes of bodies by path where `max_body_bytes` is not right; `lost` answers
+    browsers at addresses where there is nothing.
     """
     door = gate.Gate(settings, open_to_all=open_to_all)
 
@@ -75,6 +77,7 @@ def create_app(
     app.state.cache = AnswerCache()
     app.state.streams = Streams(settings.max_streams)
     app.state.kits = kits.KitShop()
+    app.state.lost = lost
     for router in (*[part.router for part in PARTS], sign_in.signing, *pages):
         app.include_router(router)
     problems.install(app)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 import msgspec
 from fastapi import FastAPI, Request
@@ -123,11 +124,18 @@ async def _invalid(request: Request, error: Exception) -> Response:
     )  # fmt: skip
 
 
+#: An address where there is nothing, answered to browsers.
+Lost: TypeAlias = Callable[[Request], Response]
+
+
 async def _http(request: Request, error: Exception) -> Response:
     """What the framework itself refuses: routes, methods, bodies that no parser takes."""
     assert isinstance(error, HTTPException)
     headers = dict(error.headers or {}) or None
     if error.status_code == 404:
+        lost: Lost | None = getattr(request.app.state, "lost", None)
+        if lost is not None and "text/html" in request.headers.get("accept", ""):
+            return lost(request)
         where = request.url.path[:120]
         return problem(404, "not_found", f"there is nothing at {where!r}", "routes: /docs")
     if error.status_code == 405:

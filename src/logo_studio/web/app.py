@@ -21,6 +21,7 @@ from logo_studio.web import (
     static,
     tiles,
 )
+from logo_studio.web.pages import lost
 
 SHOWN = (static, brief, colours, results, scenes, editor, tiles, kit, makers, history, look)
 PAGES = (*(page.router for page in SHOWN), editor.data)
@@ -29,4 +30,4 @@ LIMITS = {colours.ADDRESS: colours.LARGEST}
 
 def create_app(settings: Settings, **options: Any) -> ASGIApp:
     """`http.app.create_app` with the studio at /."""
-    return api.create_app(settings, pages=PAGES, limits=LIMITS, **options)
+    return api.create_app(settings, pages=PAGES, limits=LIMITS, lost=lost, **options)

@@ -106,8 +106,10 @@ def field(path: str, t: Texts) -> str:
 
 
 def parameter(name: str, t: Texts) -> str:
-    """A parameter of a mark in words: English calls it what specs call it."""
-    return t.get(f"param.{name}", name.replace("_", " ").capitalize())
+    """A parameter of a mark in words: English calls it what specs call it, other languages call
+    one that is too new for their catalogue a detail."""
+    plain = name.replace("_", " ").capitalize() if t.language == SOURCE else t("edit.detail")
+    return t.get(f"param.{name}", plain)
 
 
 def form(name: str, place: int, t: Texts) -> str:

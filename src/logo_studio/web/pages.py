@@ -172,6 +172,11 @@ class PageRoute(APIRoute):
         return handler
 
 
+def lost(request: Request) -> Response:
+    """The page of an address where there is nothing."""
+    return page(request, "lost.html", {}, status=404)
+
+
 def wrong(request: Request, error: LogoStudioError) -> Response:
     """An error as a page; as a fragment where a script asked."""
     status = next((code for kind, code in STATUS if isinstance(error, kind)), 422)
