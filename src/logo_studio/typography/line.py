@@ -12,7 +12,8 @@ from functools import lru_cache
 import msgspec
 
 from logo_studio.errors import SpecError
-from logo_studio.geometry.affine import move
+from logo_studio.geometry.affine import move, reverse
+from logo_studio.geometry.measure import signed_area
 from logo_studio.model.path import Path, concat
 from logo_studio.model.spec import Type
 from logo_studio.typography.case import cased
@@ -324,13 +325,17 @@ def _cluster_texts(run: GlyphRun, text: str) -> list[str]:
 def outline_letters(text: str, face_id: str, weight: int) -> tuple[Path, ...]:
     """Each grapheme of `text` on its own, for marks made of letters.
 
-    One path per grapheme that has ink, its ink starting at x = 0, C = 1, baseline y = 0. Raises
-    as `set_line` does.
+    One path per grapheme that has ink, its ink starting at x = 0, C = 1, baseline y = 0, wound
+    clockwise as all our shapes: five typefaces wind some letters the other way, and what is cut
+    out of a picture by its winding would be filled. Raises as `set_line` does.
     """
     letters = []
     for cluster in clusters(text):
         if cluster.isspace():
             continue
         line = _line(cluster, face_id, weight, 0.0, "")
-        letters.append(move(line.path(), -line.bounds[0], 0.0))
+        outline = line.path()
+        if signed_area(outline) < 0:
+            outline = reverse(outline)
+        letters.append(move(outline, -line.bounds[0], 0.0))
     return tuple(letters)

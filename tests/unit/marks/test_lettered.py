@@ -62,3 +62,14 @@ def test_they_suit_every_letter_and_are_no_bare_letters() -> None:
     mark = Mark(id="lettered_tooth")
     assert not build_mark(mark, outline_letters("D", "outfit", 700)).letterform
     assert build_mark(Mark(id="boxed"), outline_letters("D", "outfit", 700)).letterform
+
+
+@pytest.mark.parametrize("face_id", ["tenor-sans", "jost", "el-messiri", "reem-kufi", "outfit"])
+@pytest.mark.parametrize("letter", ["K", "L", "M", "B"])
+def test_the_letter_is_cut_out_whichever_way_its_typeface_is_wound(
+    face_id: str, letter: str
+) -> None:
+    letters = outline_letters(letter, face_id, 500)
+    whole = area(BODIES["house"]("low").outline)
+    cut = area(builder("lettered_house")(letters, form="low", size=1.0, style="solid")["primary"])
+    assert cut < 0.97 * whole

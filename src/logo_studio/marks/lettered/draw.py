@@ -15,24 +15,10 @@ from logo_studio.model.path import Path
 
 #: Letters of one stroke, which are no letter in a picture, and round ones, which are its outline.
 STROKES, ROUNDS = "IÍÌÎÏİĪІЇΙ|1اיו", "OÓÒÔÖÕØŌОΟ0Q"
-ROUND = frozenset(
-    {
-        "drop",
-        "pin",
-        "seal",
-        "bulb",
-        "tree",
-        "camera",
-        "key",
-        "plate",
-        "flower",
-        "sun",
-        "bubble",
-        "kettlebell",
-        "dryer",
-        "coin",
-    }
-)
+ROUND = frozenset((
+    "drop", "pin", "seal", "bulb", "tree", "camera", "key", "plate", "flower", "sun", "bubble",
+    "kettlebell", "coin",
+))  # fmt: skip
 #: Thickness of a frame, and the share of the room that a framed letter takes.
 WALL, FRAMED = 0.075, 0.84
 
