@@ -26,7 +26,7 @@ from logo_studio.understand.words import UNSPACED, root, tokens
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "tools" / "lexicon"
 #: Phrases that one with lists of alternatives may stand for.
-MOST_VARIANTS = 24
+MOST_VARIANTS = 320
 #: Names of things that are family names first.
 PEOPLE = frozenset(("hamburger",))
 _PART = re.compile(r"\([^()]*\)|[^\s()]+")
@@ -65,12 +65,14 @@ def compile_lexicon(source: pathlib.Path = SOURCE) -> str:
         file = source / f"{industry}.txt"
         if file.exists():
             read_trades(file, industry, tables)
+    narrower = read_kinds(source, tables)
     # what is written by hand comes first: the others fill gaps
     for folder in ("languages", "osm"):
         for file in sorted((source / folder).glob("*.txt")):
             read_language(file, tables, gaps=folder == "osm")
     if (source / "told" / "en.txt").exists():
         read_told(source / "told" / "en.txt", tables)
+    prefer(narrower, tables)
     read_names(source / "names.txt", tables)
     for file in sorted((source / "things").glob("*.txt")):
         read_things(file, tables)
@@ -103,6 +105,32 @@ def read_trades(file: pathlib.Path, industry: str, tables: Tables) -> None:
         if not re.fullmatch(r"[a-z]{2}", language):
             raise SourceError(f"{where}: {language!r} is no language code")
         add_phrases(where, phrases, len(tables.trades) - 1, language, tables)
+
+
+def read_kinds(source: pathlib.Path, tables: Tables) -> int:
+    """Narrower trades, after all others: the number of the first."""
+    first = len(tables.trades)
+    for industry in INDUSTRIES:
+        file = source / "kinds" / f"{industry}.txt"
+        if file.exists():
+            read_trades(file, industry, tables)
+    return first
+
+
+def prefer(first: int, tables: Tables) -> None:
+    """A phrase of a trade from `first` on means it alone, in its language: the general trade
+    listed it for want of the narrower one."""
+    for key, found in tables.phrases.items():
+        senses = [(re.split("[~.]", sense), sense) for sense in found]
+        narrow = {
+            (parts[1:] or [""])[0] for parts, sense in senses
+            if int(parts[0]) >= first and "~" not in sense
+        }  # fmt: skip
+        if narrow:
+            tables.phrases[key] = {
+                sense: None for parts, sense in senses
+                if int(parts[0]) >= first or (parts[1:] or [""])[0] not in narrow
+            }  # fmt: skip
 
 
 def read_language(file: pathlib.Path, tables: Tables, *, gaps: bool) -> None:

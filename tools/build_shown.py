@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from build_lexicon import Tables, key_of, read_generic, read_trades
+from build_lexicon import Tables, key_of, read_generic, read_kinds, read_trades
 from build_phrases import LOCALES, SCHEMA, SOURCE, cut, listed, open_pinned
 from typefaces.packages import Package
 
@@ -65,6 +65,7 @@ def depicted() -> Iterator[tuple[str, str]]:
     read_generic(SOURCE / "generic.txt", tables)
     for industry in INDUSTRIES:
         read_trades(SOURCE / f"{industry}.txt", industry, tables)
+    read_kinds(SOURCE, tables)
     trades = {key_of(row[0]) for row in tables.trades}
     best: dict[str, tuple[int, int, str]] = {}
     for mark in motifs().values():

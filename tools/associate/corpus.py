@@ -63,13 +63,17 @@ def _phrases(trades: list[str]) -> Iterator[tuple[str, str, bool, int]]:
     try:
         for industry in INDUSTRIES:
             build_lexicon.read_trades(SOURCE / f"{industry}.txt", industry, tables)
+        narrower = build_lexicon.read_kinds(SOURCE, tables)
         for folder in ("languages", "osm"):
             for file in sorted((SOURCE / folder).glob("*.txt")):
                 build_lexicon.read_language(file, tables, gaps=folder == "osm")
     finally:
         build_lexicon.add_phrases = known
-    trades.extend(row[0] for row in tables.trades)
+    # narrower trades are told by their words alone: among twice as many, associations are vaguer
+    trades.extend(row[0] for row in tables.trades[:narrower])
     for where, text, language, trade in spoken:
+        if trade >= narrower:
+            continue
         for phrase in text.split(";"):
             weak = phrase.strip().startswith("~")
             for variant in build_lexicon.alternatives(where, phrase.strip().lstrip("~ ")):

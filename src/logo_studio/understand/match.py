@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from logo_studio.understand.language import HEAD_FIRST, HEAD_FREE, JOINING, OTHER, TURNING
 from logo_studio.understand.lexicon import Lexicon, Sense
 from logo_studio.understand.pieces import EXACT, PART, ROOT, TYPO, corrections, forms_of, pieces
-from logo_studio.understand.words import COMMA, light, split
+from logo_studio.understand.words import COMMA, UNSPACED, light, split
 
 #: What a further word of a phrase adds to the one word's weight of 1.
 LONGER = 0.8
@@ -23,6 +23,8 @@ FREE = 0.8
 WEAK, FOREIGN, FOREIGN_LONG, LONG = 0.5, 0.4, 0.8, 7
 #: Share of a text that must be understood before a single corrected word is believed.
 LEAST_COVERAGE = 0.5
+#: Words that one phrase of a language without spaces may be cut into.
+MOST_JOINED = 4
 #: Words of a text that are looked at, the rest is prose.
 MOST_WORDS = 220
 
@@ -188,7 +190,18 @@ def _phrases(words: list[Word], lexicon: Lexicon, *, typos: bool = False) -> Ite
                             longer[key] = min(quality, other)
             open_ = longer
             end += 1
+        yield from _joined(words, start, lexicon)
     yield from _inverted(words, lexicon)
+
+
+def _joined(words: list[Word], start: int, lexicon: Lexicon) -> Iterator[Find]:
+    """Phrases of languages that are kept without spaces, where the text has some (Korean)."""
+    if not UNSPACED.search(words[start].text):
+        return
+    for end in range(start + 2, min(start + MOST_JOINED, len(words)) + 1):
+        phrase = "".join(word.text for word in words[start:end])
+        if senses := tuple(lexicon.senses(phrase)):
+            yield Find(phrase, start, end, senses, EXACT)
 
 
 def _inverted(words: list[Word], lexicon: Lexicon) -> Iterator[Find]:

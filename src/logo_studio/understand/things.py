@@ -125,7 +125,7 @@ def _phrases(reading: Reading, language: str, lexicon: Lexicon) -> Iterator[tupl
                 continue
             if words[end - 1].text in lexicon.dealing and end > start + 1:
                 thing = joint.join(word.text for word in words[start : end - 1])
-                if lexicon.named(thing, language)[1]:
+                if lexicon.named(thing, language)[1] and thing not in lexicon.ambiguous:
                     continue  # of "tent rental" the tent says more
             if lexicon.named(phrase, language)[0]:
                 yield phrase, start, end

@@ -19,6 +19,8 @@ NAME_ALONE = 0.6
 LADDER = (1.0, 0.85, 0.72, 0.62, 0.54, 0.48, 0.42, 0.38)
 #: How many trades give motifs, and how near to the best they must be.
 MOST_TRADES, NEAR = 3, 0.3
+#: Trades that say which class of business it is.
+MOST_SUPPORT = 24
 #: What a concept gains that the brief names itself ("egg" in "egg farm").
 NAMED = 0.15
 #: What each further phrase of a text adds for the same trade, to the one before.
@@ -113,12 +115,11 @@ def associated_guesses(
 
 
 def industry_of(found: list[Guess], lexicon: Lexicon) -> str:
-    """The class of business with most support; the best trade counts once more."""
+    """The class of business that most speaks for: the sum over its trades."""
     support: dict[str, float] = {}
-    for rank, guess in enumerate(found[:8]):
+    for guess in found[:MOST_SUPPORT]:
         industry = lexicon.trades[guess.trade].industry
-        share = guess.score if rank == 0 else 0.5 * guess.score
-        support[industry] = max(support.get(industry, 0.0), share) + 0.1 * share
+        support[industry] = support.get(industry, 0.0) + guess.score
     return max(support, key=lambda name: support[name], default="")
 
 
