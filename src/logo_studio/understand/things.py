@@ -63,14 +63,18 @@ def things_of(reading: Reading, found: list[Guess], language: str, lexicon: Lexi
         if plain and _is_dealt_in(reading, start, end, lexicon):
             things.append(Thing(concept, LEADS, said))
             continue
-        trade, industry = _speaks(phrase, said, found[0].trade, lexicon)
         main = reading.words[start].group == min(word.group for word in reading.words)
-        if plain and best.varied and main and max(trade, industry) >= LEAST_INDUSTRY:
+        leads = plain and best.varied and main
+        if not leads and (concept in best.motifs[:OWN] or phrase == best.name):
+            continue
+        inner = concept not in best.motifs and _within_a_find(reading, start, end)
+        if not leads and inner:
+            continue
+        trade, industry = _speaks(phrase, said, found[0].trade, lexicon)
+        if leads and max(trade, industry) >= LEAST_INDUSTRY:
             things.append(Thing(concept, LEADS, said))
             continue
-        if concept in best.motifs[:OWN] or phrase == best.name:
-            continue
-        if concept not in best.motifs and _within_a_find(reading, start, end):
+        if inner or concept in best.motifs[:OWN] or phrase == best.name:
             continue
         if trade >= LEAST_TRADE:
             weight = (SURER if guessed else SAME_TRADE) if itself else STANDS_FOR
