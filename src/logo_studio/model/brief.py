@@ -210,7 +210,7 @@ def _clean(field: str, text: str, limit: int) -> str:
             raise BriefError(
                 f"the {label} holds a lone surrogate U+{ord(ch):04X}", "send valid Unicode text"
             )
-        if (category == "Cc" and ch not in "\t\n\r") or (
+        if (ch not in "\t\n\r" and unwritable(ch)) or (
             category == "Cf" and ch not in _KEPT_FORMAT
         ):
             raise BriefError(
@@ -220,6 +220,14 @@ def _clean(field: str, text: str, limit: int) -> str:
     if len(text) > limit:
         raise BriefError(f"the {label} is over {limit} characters ({len(text)})", "shorten it")
     return text
+
+
+def unwritable(text: str) -> str:
+    """The first character of `text` that XML forbids (controls, half pairs, U+FFFE and U+FFFF), or
+    that breaks a line; "" if there is none."""
+    return next(
+        (ch for ch in text if ch in "\ufffe\uffff" or unicodedata.category(ch) in ("Cc", "Cs")), ""
+    )
 
 
 def read_hex(text: str) -> str:

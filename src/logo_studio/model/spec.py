@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from logo_studio.model.brief import Hex, PaletteName
+from logo_studio.model.brief import Hex, PaletteName, unwritable
 
 SPEC_VERSION = 1
 
@@ -44,6 +44,14 @@ class Text(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     initials: Annotated[str, msgspec.Meta(max_length=16)] = ""
     established: Annotated[str, msgspec.Meta(max_length=12)] = ""
     place: Annotated[str, msgspec.Meta(max_length=40)] = ""
+
+    def __post_init__(self) -> None:
+        """ValueError for what no file may hold: titles and descriptions are made of these."""
+        for field in ("name", "second", "tagline", "initials", "established", "place"):
+            value = getattr(self, field)
+            ch = "" if value.isprintable() else unwritable(value)
+            if ch:
+                raise ValueError(f"{field} holds the control character U+{ord(ch):04X}; remove it")
 
 
 class Roles(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):

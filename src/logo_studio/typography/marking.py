@@ -35,7 +35,8 @@ def unplaced_marks(
             end += 1
         base = glyph(made, run.glyphs[i]).box
         chars = text[starts[i] : starts[i] + end - i]
-        if end - i > 1 and base is not None and all(map(unicodedata.combining, chars[1:])):
+        whole = len(chars) == end - i > 1  # some letters are drawn as more glyphs than they have
+        if whole and base is not None and all(map(unicodedata.combining, chars[1:])):
             box = _moved(base, xs[i], 0.0)
             for k in range(i + 1, end):
                 ink = glyph(made, run.glyphs[k]).box

@@ -25,6 +25,7 @@ def test_text_is_normalised() -> None:
         ({"business_type": "bar", "description": "d" * 2001}, "over 2000"),
         ({"business_type": "bar\x00"}, "U+0000"),
         ({"business_type": "bar", "name": "a\x1bb"}, "name holds the control character U+001B"),
+        ({"business_type": "bar\ufffe"}, "business type holds the control character U+FFFE"),
         ({"business_type": "bar", "name": "a\ud800"}, "lone surrogate U+D800"),
         ({"business_type": "bar", "name": "a\u202eb"}, "U+202E"),
         ({"business_type": "bar", "styles": ("shiny",)}, "unknown style 'shiny'"),

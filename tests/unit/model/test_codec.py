@@ -73,6 +73,8 @@ def changed(path: str, value: object) -> str:
         ("name_type.weight", "bold", "name_type.weight"),
         ("name_type.tracking", 9, "name_type.tracking"),
         ("text.name", "", "text.name"),
+        ("text.tagline", "a\x1fb", "tagline holds the control character U+001F"),
+        ("text.place", "\uffff", "place holds the control character U+FFFF"),
     ],
 )
 def test_errors_name_the_field(path: str, value: object, words: str) -> None:

@@ -91,6 +91,13 @@ def test_marks_stand_with_their_letter() -> None:
     assert len(line.gaps) == 2
 
 
+@pytest.mark.parametrize("face", ["outfit", "manrope", "eb-garamond", "cinzel"])
+def test_more_marks_than_anybody_needs_are_set(face: str) -> None:
+    """Faces draw Ń as two glyphs, so the last cluster has more glyphs than characters."""
+    line = set_line("CO\u0143" + "\u0301" * 39, Type(face=face, weight=600))
+    assert line.glyphs[-1].cluster == 2
+
+
 def test_signs_rise_beside_capitals() -> None:
     type_ = Type(face="eb-garamond", weight=500)
     raised = set_line("E-CO", type_).glyphs[1]
