@@ -210,9 +210,7 @@ def _clean(field: str, text: str, limit: int) -> str:
             raise BriefError(
                 f"the {label} holds a lone surrogate U+{ord(ch):04X}", "send valid Unicode text"
             )
-        if (ch not in "\t\n\r" and unwritable(ch)) or (
-            category == "Cf" and ch not in _KEPT_FORMAT
-        ):
+        if (ch not in "\t\n\r" and unwritable(ch)) or (category == "Cf" and ch not in _KEPT_FORMAT):
             raise BriefError(
                 f"the {label} holds the control character U+{ord(ch):04X}", "remove it"
             )
