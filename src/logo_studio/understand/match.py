@@ -80,6 +80,11 @@ class Reading:
         return tuple(w.said for i, w in enumerate(self.words) if i not in covered and not w.generic)
 
     @property
+    def empty(self) -> bool:
+        """Nothing but words like "small family business", and no phrase of them."""
+        return not self.finds and all(w.generic for w in self.words)
+
+    @property
     def coverage(self) -> float:
         """Share of the words with a meaning that were understood."""
         content = [i for i, w in enumerate(self.words) if not w.generic]

@@ -69,7 +69,11 @@ def understand(brief: Brief) -> Meaning:
     }
     language = brief.language or _language(brief, readings)
     readings = {key: weigh(reading, language) for key, reading in readings.items()}
-    likely = {key: associated(text) for key, text in texts.items() if text and key != "name"}
+    likely = {
+        key: associated(texts[key])
+        for key, reading in readings.items()
+        if key != "name" and not reading.empty
+    }
     found = associated_guesses(guesses(readings, lex), texts, likely)
     confidence = confidence_of(found, readings, lex)
     if confidence < UNSURE:

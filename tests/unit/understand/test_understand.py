@@ -169,3 +169,11 @@ def test_who_builds_pools_and_boats_shows_them() -> None:
 )
 def test_initials_of_a_name_are_not_its_articles(name: str, expected: str) -> None:
     assert of("bakery", name=name).initials == expected
+
+
+@pytest.mark.parametrize("text", ["small family business", "our family firm"])
+def test_words_of_any_firm_say_no_trade(text: str) -> None:
+    """What "family" sounds like is a trade, but nobody who says this means it."""
+    meaning = understand(Brief(business_type=text))
+    assert meaning.trade == ""
+    assert meaning.motifs == ()
