@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -154,6 +155,12 @@ class Pulse:
     def gap(self, moment: float) -> float:
         """Seconds from `moment` until the next job ended; 0 when none was to come any more."""
         return next((beat - moment for beat in self.beats if beat > moment), 0.0)
+
+    def silence(self, begin: float, end: float) -> tuple[float, float]:
+        """The longest time without an end of a job that touches this one: from `begin` on at the
+        earliest, until a job ended. Empty where none was to come any more."""
+        spans = [(max(a, begin), b) for a, b in pairwise(self.beats) if a < end and b > begin]
+        return max(spans, key=lambda span: span[1] - span[0], default=(end, end))
 
 
 async def all_ended(service: Service, seconds: float) -> float:
