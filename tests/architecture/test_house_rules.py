@@ -136,10 +136,12 @@ def test_no_address_or_machine_path_is_committed() -> None:
         f"{a}.{b}"
         for a, b in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com"))
     ]
+    folders = [f"/{name}/" for name in ("work", "root")]
     for path in tracked():
         if path.suffix in (".png", ".ttf", ".bin", ".z") or "licences" in path.parts:
             continue
         text = path.read_text("utf-8", "replace")
         for host in hosts:
             assert host not in text, f"{path.relative_to(ROOT)} names {host}"
-        assert str(ROOT) not in text, f"{path.relative_to(ROOT)} names this machine's folder"
+        for folder in (str(ROOT), *folders):
+            assert folder not in text, f"{path.relative_to(ROOT)} has a machine's folder {folder}"
