@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -50,6 +51,16 @@ DARK_SQUARES = 1.12
 BEARINGS = 0.1
 #: Ink this far under the baseline is a descender; less is overshoot.
 _OVERSHOOT = 0.06
+
+
+class _LineText(NamedTuple):
+    """What all groups of a line are set by; `tracking` in C, `upper` if all stands as capitals."""
+
+    text: str
+    language: str
+    rtl: bool
+    upper: bool
+    tracking: float
 
 
 class PlacedGlyph(msgspec.Struct, frozen=True, eq=False, gc=False):
@@ -163,7 +174,8 @@ def _line(
         if pen:
             pen += tracking
         apart = 0.0 if joined and items[0].script in JOINED else tracking
-        pen, inside = _set(made, text, items, rtl, apart, language, upper, pen, placed)
+        words = _LineText(text, language, rtl, upper, apart)
+        pen, inside = _set(made, words, items, pen, placed)
         gaps += inside
     if not placed:
         raise SpecError("the line has nothing to draw", "give a text with letters")
@@ -197,11 +209,11 @@ def _width(text: str, face_id: str, weight: int, tracking: float, language: str)
     script = script_of(text)
     if script in JOINED or row.voice == "script":
         tracking = 0.0
-    upper = _stands_tall(row, text)
     rtl, groups = _groups(row, weight, text, script, None)
+    words = _LineText(text, language, rtl, _stands_tall(row, text), tracking)
     total = tracking * (len(groups) - 1)
     for made, items in groups:
-        _, _, spacing = _spaced(made, text, items, rtl, tracking, language, upper, False)
+        _, _, spacing = _spaced(made, words, items, optical=False)
         total += spacing.advance
     return total
 
@@ -245,23 +257,15 @@ def _instance_for(row: Face, weight: int, text: str, item: Item, main: str) -> I
 
 
 def _set(
-    made: Instance,
-    text: str,
-    items: list[Item],
-    rtl: bool,
-    tracking: float,
-    language: str,
-    upper: bool,
-    pen: float,
-    placed: list[PlacedGlyph],
+    made: Instance, words: _LineText, items: list[Item], pen: float, placed: list[PlacedGlyph]
 ) -> tuple[float, tuple[tuple[float, float], ...]]:
     """Adds the glyphs of a group to `placed`; (where the pen stands then, gaps of its letters)."""
-    script = items[0].script
+    text, script = words.text, items[0].script
     alphabetic = script in ALPHABETS or script == COMMON
     optical = made.face.voice != "script" and alphabetic
-    run, chars, spacing = _spaced(made, text, items, rtl, tracking, language, upper, optical)
+    run, chars, spacing = _spaced(made, words, items, optical)
     starts = run.clusters
-    raised = upper and alphabetic and not CENTRED.isdisjoint(chars)
+    raised = words.upper and alphabetic and not CENTRED.isdisjoint(chars)
     names = _cluster_texts(run, text) if chars != text else text
     scale = made.scale
     accents: dict[int, tuple[float, float]] = {}
@@ -281,16 +285,10 @@ def _set(
 
 
 def _spaced(
-    made: Instance,
-    text: str,
-    items: list[Item],
-    rtl: bool,
-    tracking: float,
-    language: str,
-    upper: bool,
-    optical: bool,
+    made: Instance, words: _LineText, items: list[Item], optical: bool
 ) -> tuple[GlyphRun, str, Spacing]:
     """The glyphs of a group, the character that each stands for, and where they stand."""
+    text, language, rtl, upper, tracking = words
     lining = upper and any(map(str.isdigit, text))
     run = shape_items(made, text, items, rtl, language, abs(tracking) < LIGATURE_LIMIT, lining)
     chars = "".join([text[c] for c in run.clusters])
