@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations, pairwise
 
+from logo_studio.typography.initials import ARTICLES
 from logo_studio.typography.phrases import FREE, Piece, pieces
 
 _JOINING = "& + and und et y e og och en i и und. the of ve & ja és a și и та й और و ו და և と や"
-_ARTICLES = "la le les el los las il lo gli der die das del della du dos das van von"
+_BEFORE = "del della du dos das van von"
 #: Small words that begin a line and never end one or stand alone on it.
-JOINERS = frozenset((*_JOINING.split(), *_ARTICLES.split()))
+JOINERS = ARTICLES.union(_JOINING.split(), _BEFORE.split())
 #: A line that ends in a joiner counts so many C wider.
 ENDS_IN_JOINER = 4.0
 #: A further line must make the widest one narrower by this share of it.

@@ -200,7 +200,7 @@ def tagline_lines(
     line, size = fit_tagline(text, type_, width, language)
     if size >= TAG_WHOLE and _ink(line) * size <= TAG_OVER * width:
         return [line], size
-    parts = break_words(text, 2, lambda part: _ink(set_line(part, type_, language)), language)
+    parts = break_words(text, 2, lambda part: width_of(part, type_, language), language)
     if len(parts) < 2:
         return [line], size
     lines = [set_line(part, type_, language) for part in parts]

@@ -47,7 +47,7 @@ class Text(_Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         """ValueError for what no file may hold: titles and descriptions are made of these."""
-        for field in ("name", "second", "tagline", "initials", "established", "place"):
+        for field in self.__struct_fields__:
             value = getattr(self, field)
             ch = "" if value.isprintable() else unwritable(value)
             if ch:

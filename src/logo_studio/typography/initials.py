@@ -10,6 +10,9 @@ from logo_studio.typography.case import cased, language_code
 from logo_studio.typography.clusters import clusters
 from logo_studio.typography.script import script_of_char
 
+#: Articles that a name may begin with and is not known by.
+_WORDS = "the le la les el los las il lo gli der die das het"
+ARTICLES = frozenset(_WORDS.split())
 #: The Arabic article, which stands before a noun and is none of its letters.
 _ARTICLE = "ال"
 #: Scripts of a consonant with marks, whose abbreviations take the bare consonant.
@@ -20,12 +23,16 @@ def initials(text: str, count: int = 2, language: str = "") -> str:
     """The initials of a name in capitals, at most `count` grapheme clusters.
 
     First letters of the first words; of a single word its first letters (contract: `tech
-    startup` TS, `restaurant` RE). A syllable of Hangul or an Indic script stays whole. Thai and
-    Lao give the consonant, without the vowel written before it or marks upon it, Arabic and
-    Hebrew the letter without vowel signs, an Arabic noun the letter behind its article, Dutch IJ
-    is one letter. Letters and digits count, punctuation and "&" do not. A name of symbols, flags
-    or punctuation gives those. BriefError when there is nothing at all.
+    startup` TS, `restaurant` RE). An article at the beginning does not count; behind it a single
+    word gives one letter ("The Bakery" B). A syllable of Hangul or an Indic script stays whole.
+    Thai and Lao give the consonant, without the vowel written before it or marks upon it, Arabic
+    and Hebrew the letter without vowel signs, an Arabic noun the letter behind its article, Dutch
+    IJ is one letter. Letters and digits count, punctuation and "&" do not. A name of symbols,
+    flags or punctuation gives those. BriefError when there is nothing at all.
     """
+    first, _, rest = text.partition(" ")
+    if first.lower() in ARTICLES and rest.strip():
+        return initials(rest, count if len(rest.split()) > 1 else 1, language)
     for kinds in ("LN", "S", "P"):
         words = [
             letters

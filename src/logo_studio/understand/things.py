@@ -65,18 +65,17 @@ def things_of(reading: Reading, found: list[Guess], language: str, lexicon: Lexi
             continue
         main = reading.words[start].group == min(word.group for word in reading.words)
         leads = plain and best.varied and main
-        if not leads and (concept in best.motifs[:OWN] or phrase == best.name):
-            continue
+        # the trade's own pictures say it already, or a longer phrase means something else
+        known = concept in best.motifs[:OWN] or phrase == best.name
         inner = concept not in best.motifs and _within_a_find(reading, start, end)
-        if not leads and inner:
+        if (known or inner) and not leads:
             continue
         trade, industry = _speaks(phrase, said, found[0].trade, lexicon)
         if leads and max(trade, industry) >= LEAST_INDUSTRY:
-            things.append(Thing(concept, LEADS, said))
+            weight = LEADS
+        elif known or inner:
             continue
-        if inner or concept in best.motifs[:OWN] or phrase == best.name:
-            continue
-        if trade >= LEAST_TRADE:
+        elif trade >= LEAST_TRADE:
             weight = (SURER if guessed else SAME_TRADE) if itself else STANDS_FOR
         elif industry >= LEAST_INDUSTRY:
             weight = SAME_INDUSTRY if itself else 0.0

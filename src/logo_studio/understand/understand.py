@@ -43,11 +43,6 @@ BESIDE_WISH = 0.7
 #: At most so many ideas are handed on.
 MOST_MOTIFS = 12
 
-#: Articles that a name may begin with and is not known by.
-ARTICLES = frozenset(
-    ("the", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "der", "die", "das", "het")
-)
-
 
 def understand(brief: Brief) -> Meaning:
     """Everything that can be known of `brief` before any design decision.
@@ -90,21 +85,13 @@ def understand(brief: Brief) -> Meaning:
         tones=tones_of(brief.styles, texts, found, lex, brief.avoid),
         name=name,
         descriptor=descriptor_of(brief.name, brief.business_type, brief.tagline, language),
-        initials=_initials(name, language) if brief.name else initials(name, language=language),
+        initials=initials(name, language=language),
         language=language,
         scripts=scripts_of(name, brief.tagline),
         confidence=confidence,
         avoid=avoid,
         notes=notes_of(found, motifs, readings, language, lex),
     )
-
-
-def _initials(name: str, language: str) -> str:
-    """Of a name, without the article it begins with: one letter if one word is left."""
-    first, _, rest = name.partition(" ")
-    if first.lower() not in ARTICLES or not rest.strip():
-        return initials(name, language=language)
-    return initials(rest, 2 if len(rest.split()) > 1 else 1, language)
 
 
 def _language(brief: Brief, readings: dict[str, Reading]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import hypot, sqrt
+from math import hypot
 
 from logo_studio.compose.layout import Arranged, Order
 from logo_studio.compose.pieces import Piece, box_of, on_plate, place_mark, solid
@@ -15,11 +15,12 @@ from logo_studio.model.path import Path
 K_MARK_OF_WIDTH = 0.54
 GAP = 0.62
 CLEAR = 0.6
-#: A circle is centred so far below the middle of its content, in its heights: the mark above is
-#: narrower than the name, and a circle has room for it.
-SINK = 0.03
+#: The mark is narrower than the name, so a plate is centred so far above the middle of the two, in
+#: its half-diagonals; a circle, which has room for the mark, so far below, in their heights.
+LIFT, SINK = 0.04, 0.03
 
-#: Shape of half-diagonal 1 around the origin, and how much air its content keeps (1 = touching).
+#: Shape of half-diagonal 1 around the origin, and how much air its content keeps (1 = touching):
+#: a circle is measured from its centre to the farthest corner, others by the content's box.
 _SHAPES: dict[str, tuple[Callable[[], Path], float]] = {
     "circle": (lambda: circle(0, 0, 1.0), 1.22),
     "squircle": (lambda: superellipse(0, 0, 0.80), 1.34),
@@ -44,7 +45,8 @@ def _reach(content: Sequence[Piece], cx: float, cy: float) -> float:
 def contained(order: Order) -> Arranged:
     """Variant names the shape. The tagline is not set inside: it would be too small to read."""
     spec = order.spec
-    shape, air = _SHAPES[spec.lockup.variant if spec.lockup.variant in _SHAPES else "circle"]
+    form = spec.lockup.variant if spec.lockup.variant in _SHAPES else "circle"
+    shape, air = _SHAPES[form]
     block = name_block(spec, lines_for(spec, 6.5))
     content: list[Piece] = list(repainted(block.lines, "paper"))
     height = 0.0
@@ -56,11 +58,12 @@ def contained(order: Order) -> Arranged:
         height = bottom - top
         content += [p.moved(0.0, block.top - GAP * spec.lockup.air - bottom) for p in mark]
     x0, y0, x1, y1 = box_of(content)
-    radius = air * sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2) / 2
-    # The mark is narrower than the name: the pair looks centred a little above its box centre.
-    cx, cy = (x0 + x1) / 2, (y0 + y1) / 2 - 0.04 * radius
-    if shape is _SHAPES["circle"][0]:
-        cy = (y0 + y1) / 2 + SINK * (y1 - y0)
+    cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
+    if form == "circle":
+        cy += SINK * (y1 - y0)
         radius = air * _reach(content, cx, cy)
+    else:
+        radius = air * hypot(x1 - x0, y1 - y0) / 2
+        cy -= LIFT * radius
     plate = solid(scale(shape(), radius), "primary").moved(cx, cy)
     return Arranged([plate, *on_plate(content, "primary")], CLEAR, height)

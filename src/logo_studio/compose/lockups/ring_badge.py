@@ -48,14 +48,18 @@ class _Arcs:
     half_bottom: float
 
 
-def _half_angle(line: TextLine, size: float, radius: float) -> float:
-    """Degrees that half of `line` takes on `radius` (arc length over radius)."""
-    return (line.bounds[2] - line.bounds[0]) * size / 2 / radius * 57.29577951308232
+def _half_angle(length: float, size: float, radius: float) -> float:
+    """Degrees that half of `length` C takes on `radius` (arc length over radius)."""
+    return length * size / 2 / radius * 57.29577951308232
 
 
-def _step(line: TextLine, size: float, radius: float) -> float:
-    """Degrees that half of `line` grows by with a step of tracking."""
-    return max(1, len(line.text) - 1) * TRACK_STEP * size / 2 / radius * 57.29577951308232
+def _ink(line: TextLine) -> float:
+    return line.bounds[2] - line.bounds[0]
+
+
+def _growth(line: TextLine) -> float:
+    """How much longer a step of tracking makes a line, in C."""
+    return max(1, len(line.text) - 1) * TRACK_STEP
 
 
 def _steps(missing: float, step: float) -> int:
@@ -81,11 +85,12 @@ def _fit(order: Order) -> _Arcs:
         bottom = None
         if bottom_text:
             bottom = set_line(bottom_text, replace(bottom_type, tracking=track), language)
-        half_top = _half_angle(top, size, BASELINE)
-        half_bottom = _half_angle(bottom, size, BASELINE + size) if bottom else 0.0
+        half_top = _half_angle(_ink(top), size, BASELINE)
+        half_bottom = _half_angle(_ink(bottom), size, BASELINE + size) if bottom else 0.0
         used = half_top + half_bottom
         excess = used + (SEPARATOR if bottom else 0.0) - FULL
-        step = _step(top, size, BASELINE) + (_step(bottom, size, BASELINE + size) if bottom else 0)
+        step = _half_angle(_growth(top), size, BASELINE)
+        step += _half_angle(_growth(bottom), size, BASELINE + size) if bottom else 0.0
         if excess > 0:
             if track > TRACK_MIN:
                 track = max(TRACK_MIN, round(track - TRACK_STEP * _steps(excess, step), 4))

@@ -37,7 +37,7 @@ def main() -> None:
     settled = False
     while (data := receive(orders)) is not None:
         send(sheets, msgspec.msgpack.encode(draw(decoder.decode(data), marks)))
-        if not settled:  # the first drawing has loaded the engine
+        if not settled:  # the first drawing has loaded faces and tables
             settle()
             settled = True
 
