@@ -23,7 +23,7 @@ _UNSPACED = frozenset(("Hani", "Bopo", "Thai", *_KANA))
 #: Where one word ends and another begins for certain: 東京|ラーメン, さくら|ベーカリー.
 _TURNS = frozenset((("Hani", "Kana"), ("Kana", "Hani"), ("Hira", "Kana")))
 #: What a break costs, in cap heights of line: between words, where one begins as a rule, inside a
-#: word, inside one of hiragana, and where none should be.
+#: word, inside one of hiragana, and where none should be (behind the hyphen of a name, too).
 FREE, LIKELY, INSIDE, WORD, NEVER = 0.0, 1.0, 2.5, 3.5, 5.0
 _WITHIN = {("Hira", "Hani"): LIKELY, ("Hira", "Hira"): WORD}
 #: Words of one character that belong to what stands before them.
@@ -62,7 +62,7 @@ def _cuts(text: str, language: str) -> dict[int, float]:
             cuts[at] = FREE
         elif scripts == ("Hang", "Hang"):
             continue  # Korean is broken at its spaces
-        elif after in _PARTICLES or scripts == ("Kana", "Kana"):
+        elif before in "-\u2010" or after in _PARTICLES or scripts == ("Kana", "Kana"):
             cuts[at] = NEVER
         else:
             cuts[at] = _WITHIN.get(scripts, INSIDE)

@@ -309,3 +309,9 @@ def test_columns_may_be_taller_than_other_logos() -> None:
     _, _, broad, _, _ = fit((0.0, 0.0, 3.0, 6.0), 0.5, "square")
     assert 0.7 < 6 * k / height < 0.8
     assert broad < k
+
+
+def test_a_name_is_broken_between_words_before_its_hyphens() -> None:
+    broken = break_words("Clos Saint-Martin", 2, lambda part: float(len(part)), "en")
+    assert broken == ["Clos", "Saint-Martin"]
+    assert break_words("Rolls-Royce", 2, lambda part: 2.0 * len(part)) == ["Rolls-", "Royce"]

@@ -296,7 +296,7 @@ MOTIFS: tuple[Motif, ...] = (
                 "rabbit house drop",
             ),
             "width": Number(0.08, 0.065, 0.1, 0.005), "opening": Number(50, 30, 90, 10),
-            "heading": Number(-45, -90, 135, 45), "ends": Choice(("butt", "round")),
+            "heading": Number(-45, -135, 135, 90), "ends": Choice(("butt", "round")),
         },
     ),
     Motif(
