@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from logo_studio import Brief, design
 from logo_studio.http.links import pack_spec, unpack_spec
-from logo_studio.model.codec import write_spec
+from logo_studio.model.codec import edit_spec, write_spec
 from logo_studio.studio import draw
 from logo_studio.web.choices import choices, search
 from logo_studio.web.editing import changed, differences, told
@@ -170,6 +170,15 @@ def test_tiles(client) -> None:
         assert answer.headers["content-type"] == "image/svg+xml"
     for address in ("/tile/mark.svg?id=nothing", "/tile/face.svg?name=&face=jost"):
         assert client.get(address).status_code == 422
+
+
+def test_numbers_of_sliders_are_written_as_the_language_does(client, spec) -> None:
+    wide = edit_spec(spec, {"name_type.tracking": "0.12"})
+    address = f"/edit?spec={pack_spec(wide)}&first={pack_spec(spec)}&{WORDS}"
+    german = client.get(address, headers={"accept-language": "de"}).text
+    assert ">0,12</output>" in german
+    assert 'value="0.12"' in german
+    assert ">0.12</output>" in client.get(address, headers={"accept-language": "en"}).text
 
 
 # -- In Chromium

@@ -127,7 +127,7 @@ def value(path: str, text: str, t: Texts, spec: DesignSpec) -> str:
     if path.startswith("mark.params."):
         kind = motif(spec.mark.id).params.get(path.rpartition(".")[2])
         forms = kind.options if isinstance(kind, Choice) else ()
-        return form(text, forms.index(text), t) if text in forms else text
+        return form(text, forms.index(text), t) if text in forms else t.number(text)
     if path.endswith(".face"):
         return face(text).family
     table = {
@@ -137,7 +137,9 @@ def value(path: str, text: str, t: Texts, spec: DesignSpec) -> str:
     if path.endswith(".case"):
         table = "edit.case"
     plain = text if text.startswith("#") else text.removeprefix("icon_").replace("_", " ")
-    return t.get(f"{table}.{text}", plain) if table else text
+    if table:
+        return t.get(f"{table}.{text}", plain)
+    return text if path.startswith("text.") else t.number(text)
 
 
 def options(values: Iterable[str], t: Texts, table: str) -> list[tuple[str, str]]:

@@ -61,9 +61,9 @@ class Texts:
     def said(self, sentence: str, values: Mapping[str, str]) -> str:
         """A sentence of the engine, in this language: English where there is no other."""
         text = self.get(_sentences().get(sentence, ""), sentence)
-        return text.format_map({name: self._read(value) for name, value in values.items()})
+        return text.format_map({name: self.number(value) for name, value in values.items()})
 
-    def _read(self, value: str) -> str:
+    def number(self, value: str) -> str:
         """A number with the decimal sign of this language; words as they are."""
         return _DECIMAL.sub(str(self.table["number.decimal"]), value) if _NUMBER(value) else value
 

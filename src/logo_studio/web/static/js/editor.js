@@ -166,7 +166,7 @@ form.addEventListener('input', (event) => {
   if (!target) return;
   if (event.target.dataset.for) target.value = event.target.value.toUpperCase();
   const told = $(`output[for="${event.target.id}"]`);
-  if (told) told.textContent = event.target.value;
+  if (told) told.textContent = event.target.value.replace('.', told.dataset.decimal);
   if (event.target.type !== 'range' && event.target.type !== 'color') return;
   take(target.name, target.value);
   draw(hand.base, { [target.name]: target.value });
